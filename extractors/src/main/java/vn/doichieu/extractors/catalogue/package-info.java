@@ -1,0 +1,5 @@
+/** The data files an analyst can edit: indicators, phrases, measure units, headings, document types, wards, identities. */
+@NullMarked
+package vn.doichieu.extractors.catalogue;
+
+import org.jspecify.annotations.NullMarked;

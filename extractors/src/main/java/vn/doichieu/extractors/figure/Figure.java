@@ -1,0 +1,53 @@
+package vn.doichieu.extractors.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.doichieu.extractors.quantity.Mention;
+import vn.doichieu.extractors.quantity.Qualifier;
+import vn.doichieu.extractors.text.Span;
+
+/**
+ * What a report states about its ward: one occurrence of a quantity, with its label and, where one fits, its indicator.
+ *
+ * @param index       position among the report's figures, in reading order
+ * @param mention     the passage
+ * @param quote       {@code text.substring(span.start, span.end)} of the mention
+ * @param indicator   id from the catalogue; empty where nothing fits
+ * @param label       what is counted, in the report's own words
+ * @param role        reported or target
+ * @param qualifier   how firmly it is stated
+ * @param sectionPath numbers of the headings above it, as printed, outermost first
+ * @param area        reform area 1-7 of its section
+ * @param page        1-based, empty where the source has no pages
+ * @param block       index of its block in the report's text
+ * @param confidence  0..1, of the binding; for unbound figures, of the recognition
+ * @param binding     id of the phrase or relation that bound it; empty where unbound
+ */
+public record Figure(
+        int index,
+        Mention mention,
+        String quote,
+        Optional<String> indicator,
+        String label,
+        FigureRole role,
+        Qualifier qualifier,
+        List<String> sectionPath,
+        Optional<Integer> area,
+        OptionalInt page,
+        int block,
+        double confidence,
+        Optional<String> binding) {
+    public Figure {
+        sectionPath = List.copyOf(sectionPath);
+    }
+
+    public Span span() {
+        return mention.span();
+    }
+
+    public BigDecimal value() {
+        return mention.value().orElseThrow();
+    }
+}

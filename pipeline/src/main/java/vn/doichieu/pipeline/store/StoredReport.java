@@ -1,0 +1,41 @@
+package vn.doichieu.pipeline.store;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.doichieu.extractors.structure.ReportPeriod;
+import vn.doichieu.pipeline.check.Coverage;
+import vn.doichieu.pipeline.check.Message;
+
+/**
+ * One row of the ledger with what is known of the report; rejected files have a reason and little else.
+ *
+ * @param id       stable id
+ * @param file     display name
+ * @param sha256   of the content
+ * @param outcome  what became of the file
+ * @param reason   why it was rejected or read in part, or what it duplicates
+ * @param version  1, or the number of the version among reports of the same ward, kind and period
+ * @param pages    empty where the format has none
+ * @param sameAs   id of the earlier report with the same figures in another format or copy, if any
+ */
+public record StoredReport(
+        String id,
+        String file,
+        String sha256,
+        LedgerOutcome outcome,
+        Optional<Message> reason,
+        Optional<String> ward,
+        Optional<String> wardCode,
+        Optional<String> province,
+        Optional<String> number,
+        Optional<LocalDate> date,
+        Optional<String> title,
+        Optional<ReportPeriod> period,
+        Optional<String> signer,
+        int version,
+        OptionalInt pages,
+        int figures,
+        int findings,
+        Coverage coverage,
+        Optional<String> sameAs) {}
