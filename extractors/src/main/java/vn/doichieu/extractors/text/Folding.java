@@ -1,0 +1,137 @@
+package vn.doichieu.extractors.text;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Folds Vietnamese text for matching, never for display. Every form here keeps the length of an NFC text, so an offset
+ * into the folded text is an offset into the text itself.
+ */
+public final class Folding {
+
+    /** Old tone placement on the second of two vowels, and the same on the first (hoà → hòa, uỷ → ủy). */
+    private static final Map<String, String> TONE_PLACEMENT = tonePlacement();
+
+    /** Letters of a syllable that can follow a vowel pair; before one of these the tone is on the second vowel anyway. */
+    private static final String FINALS = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
+
+    private Folding() {}
+
+    /** Composes to NFC; changes lengths, so it is done once, by the readers. */
+    public static String nfc(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Lower case, one tone placement (hoà = hòa, uỷ = ủy), one spelling of tỷ/tỉ, kỹ/kĩ and the like, plain spaces,
+     * hyphens and quotes.
+     *
+     * @param text NFC text
+     * @return a text of the same length
+     */
+    public static String fold(CharSequence text) {
+        char[] folded = new char[text.length()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = foldChar(text.charAt(i));
+        }
+        for (int i = 0; i + 1 < folded.length; i++) {
+            placeTone(folded, i);
+            foldFinalI(folded, i);
+        }
+        return new String(folded);
+    }
+
+    /**
+     * {@link #fold} without any diacritics (đ → d): a last resort, since it makes Cẩm Giàng and Cẩm Giang one.
+     *
+     * @param text NFC text
+     * @return a text of the same length
+     */
+    public static String bare(CharSequence text) {
+        String folded = fold(text);
+        StringBuilder bare = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char letter = folded.charAt(i);
+            if (letter == 'đ') {
+                bare.append('d');
+            } else if (letter < 0xC0) {
+                bare.append(letter);
+            } else {
+                bare.append(Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                        .charAt(0));
+            }
+        }
+        return bare.toString();
+    }
+
+    /** Whether the characters before and after the stretch do not continue a word or number. */
+    public static boolean standsAlone(CharSequence text, int start, int end) {
+        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+
+    /**
+     * First place at or after {@code from} where the folded phrase stands as whole words; -1 where there is none.
+     */
+    public static int indexOfWords(String folded, String phrase, int from) {
+        int at = folded.indexOf(phrase, from);
+        while (at >= 0 && !standsAlone(folded, at, at + phrase.length())) {
+            at = folded.indexOf(phrase, at + 1);
+        }
+        return at;
+    }
+
+    public static boolean containsWords(String folded, String phrase) {
+        return indexOfWords(folded, phrase, 0) >= 0;
+    }
+
+    private static char foldChar(char c) {
+        return switch (c) {
+            case '\u00A0', '\u2002', '\u2003', '\u2007', '\u2009', '\u202F', '\t' -> ' ';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+            case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
+            case '\u2018', '\u2019' -> '\'';
+            default -> Character.toLowerCase(c);
+        };
+    }
+
+    private static void placeTone(char[] text, int at) {
+        String placed = TONE_PLACEMENT.get("" + text[at] + text[at + 1]);
+        if (placed == null) {
+            return;
+        }
+        boolean afterQ = at > 0 && text[at - 1] == 'q';
+        boolean closed = at + 2 < text.length && FINALS.indexOf(text[at + 2]) >= 0;
+        if (!afterQ && !closed) {
+            text[at] = placed.charAt(0);
+            text[at + 1] = placed.charAt(1);
+        }
+    }
+
+    /** A lone i after h, k, l, m, s, t at the end of a syllable is written i or y at will: tỉ/tỷ, kĩ/kỹ, lí/lý. */
+    private static void foldFinalI(char[] text, int at) {
+        int vowel = at + 1;
+        if ("hklmst".indexOf(text[at]) < 0 || "iíìỉĩị".indexOf(text[vowel]) < 0) {
+            return;
+        }
+        boolean startsSyllable = at == 0 || !Character.isLetter(text[at - 1]);
+        boolean endsSyllable = vowel + 1 == text.length || !Character.isLetter(text[vowel + 1]);
+        if (startsSyllable && endsSyllable) {
+            text[vowel] = "yýỳỷỹỵ".charAt("iíìỉĩị".indexOf(text[vowel]));
+        }
+    }
+
+    private static Map<String, String> tonePlacement() {
+        Map<String, String> map = new HashMap<>();
+        String[][] pairs = {
+            {"o", "a", "óòỏõọ", "áàảãạ"}, {"o", "e", "óòỏõọ", "éèẻẽẹ"}, {"u", "y", "úùủũụ", "ýỳỷỹỵ"},
+        };
+        for (String[] pair : pairs) {
+            for (int tone = 0; tone < 5; tone++) {
+                map.put(pair[0] + pair[3].charAt(tone), pair[2].charAt(tone) + pair[1]);
+            }
+        }
+        return Map.copyOf(map);
+    }
+}
