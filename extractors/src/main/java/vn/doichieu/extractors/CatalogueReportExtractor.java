@@ -1,0 +1,47 @@
+package vn.doichieu.extractors;
+
+import java.util.List;
+import vn.doichieu.extractors.catalogue.Catalogue;
+import vn.doichieu.extractors.claim.Claim;
+import vn.doichieu.extractors.claim.ClaimFinder;
+import vn.doichieu.extractors.claim.TextClaimFinder;
+import vn.doichieu.extractors.document.ReportText;
+import vn.doichieu.extractors.figure.CatalogueFigureExtractor;
+import vn.doichieu.extractors.figure.Figure;
+import vn.doichieu.extractors.figure.FigureExtractor;
+import vn.doichieu.extractors.quantity.GrammarMentionFinder;
+import vn.doichieu.extractors.quantity.Mention;
+import vn.doichieu.extractors.quantity.MentionFinder;
+import vn.doichieu.extractors.structure.DefaultLetterheadReader;
+import vn.doichieu.extractors.structure.HeadingOutliner;
+import vn.doichieu.extractors.structure.Letterhead;
+import vn.doichieu.extractors.structure.LetterheadReader;
+import vn.doichieu.extractors.structure.Outline;
+import vn.doichieu.extractors.structure.Outliner;
+
+/** The stages of one document in their order, each made from the same catalogue. */
+public final class CatalogueReportExtractor implements ReportExtractor {
+    private final Outliner outliner;
+    private final LetterheadReader letterheads;
+    private final MentionFinder mentionFinder;
+    private final FigureExtractor figureExtractor;
+    private final ClaimFinder claimFinder;
+
+    public CatalogueReportExtractor(Catalogue catalogue) {
+        outliner = new HeadingOutliner(catalogue.headings());
+        letterheads = new DefaultLetterheadReader(catalogue.wards(), catalogue.documentTypes());
+        mentionFinder = new GrammarMentionFinder(catalogue.measureUnits());
+        figureExtractor = new CatalogueFigureExtractor(catalogue);
+        claimFinder = new TextClaimFinder(catalogue.documentTypes());
+    }
+
+    @Override
+    public ExtractedReport extract(ReportText text) {
+        Outline outline = outliner.outline(text);
+        Letterhead letterhead = letterheads.read(text, outline);
+        List<Mention> mentions = mentionFinder.find(text);
+        List<Figure> figures = figureExtractor.extract(text, outline, mentions);
+        List<Claim> claims = claimFinder.find(text, figures);
+        return new ExtractedReport(text, letterhead, outline, mentions, figures, claims);
+    }
+}

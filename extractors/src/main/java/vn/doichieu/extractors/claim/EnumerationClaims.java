@@ -1,0 +1,124 @@
+package vn.doichieu.extractors.claim;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.doichieu.extractors.catalogue.DocumentType;
+import vn.doichieu.extractors.document.Block;
+import vn.doichieu.extractors.document.BlockKind;
+import vn.doichieu.extractors.figure.Figure;
+import vn.doichieu.extractors.text.Folding;
+import vn.doichieu.extractors.text.Span;
+
+/**
+ * "06 văn bản" and the documents that a footnote or the items after "đó là:" list. Documents are counted by the type
+ * words ("Quyết định số …") that open each item.
+ */
+final class EnumerationClaims implements ClaimRule {
+    private static final int REACH = 60;
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final Pattern LEADING_MARK = Pattern.compile("^\\s*([0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})[.) ]*");
+    private static final Pattern ANNOUNCES = Pattern.compile(".*(đó là|cụ thể|gồm|như sau) ?:\\s*$");
+
+    private final Pattern document;
+
+    EnumerationClaims(List<DocumentType> types) {
+        String names = types.stream()
+                .flatMap(type -> type.names().stream())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        document = Pattern.compile("^[\\s\\-+*•]*(" + names + ")( số| ?[0-9:])[^\\n]*");
+    }
+
+    @Override
+    public void find(Passages passages, Consumer<Claim> claims) {
+        for (Figure figure : passages.figures()) {
+            if (Passages.isCount(figure) && countsDocuments(figure)) {
+                footnote(passages, figure).or(() -> items(passages, figure)).ifPresent(claims);
+            }
+        }
+    }
+
+    private static boolean countsDocuments(Figure figure) {
+        String unit = figure.mention().measureUnit().orElse("");
+        return unit.equals("văn bản")
+                || unit.equals("quyết định")
+                || unit.equals("kế hoạch")
+                || unit.equals("thông báo")
+                || unit.equals("phương án");
+    }
+
+    private Optional<Claim> footnote(Passages passages, Figure figure) {
+        int from = figure.span().end();
+        Optional<Span> mark = passages.text().noteMarks().stream()
+                .filter(span -> span.start() >= from && span.start() < from + REACH)
+                .filter(span -> passages.folded()
+                        .substring(from, span.start())
+                        .chars()
+                        .noneMatch(c -> c == ';' || c == ',' || c == '\n' || Character.isDigit(c)))
+                .findFirst();
+        return mark.map(span -> number(passages.text().quote(span)))
+                .flatMap(number -> note(passages, number, from))
+                .map(note -> claim(figure, documentsIn(note.span().in(passages.folded())), note.span(), "footnote-list"))
+                .filter(claim -> claim.listed().orElse(0) > 0);
+    }
+
+    private static Optional<Block> note(Passages passages, String number, int after) {
+        return passages.text().blocks().stream()
+                .filter(block -> block.kind() == BlockKind.FOOTNOTE && block.span().start() > after)
+                .filter(block -> {
+                    Matcher mark = LEADING_MARK.matcher(passages.text().quote(block.span()));
+                    return mark.find() && number(mark.group(1)).equals(number);
+                })
+                .findFirst();
+    }
+
+    /** Items of a footnote are set apart by semicolons, now and then by a full stop. */
+    private int documentsIn(String note) {
+        String words = LEADING_MARK.matcher(note).replaceFirst("");
+        return (int) Arrays.stream(words.split(";|\\. (?=\\p{L})"))
+                .filter(item -> document.matcher(item).find())
+                .count();
+    }
+
+    /** "3 văn bản … đó là:" and the list items that follow, each opened by a document. */
+    private Optional<Claim> items(Passages passages, Figure figure) {
+        List<Block> blocks = passages.text().blocks();
+        Block here = blocks.get(figure.block());
+        String rest = passages.folded()
+                .substring(figure.span().end(), here.span().end());
+        if (!ANNOUNCES.matcher(rest).matches() || rest.contains(". ")) {
+            return Optional.empty();
+        }
+        int listed = 0;
+        int end = here.span().end();
+        for (int i = figure.block() + 1; i < blocks.size(); i++) {
+            if (!document.matcher(blocks.get(i).span().in(passages.folded())).find()) {
+                break;
+            }
+            listed++;
+            end = blocks.get(i).span().end();
+        }
+        return listed == 0
+                ? Optional.empty()
+                : Optional.of(claim(figure, listed, new Span(figure.span().start(), end), "item-list"));
+    }
+
+    private static Claim claim(Figure figure, int listed, Span span, String rule) {
+        return new Claim(ClaimKind.ENUMERATION, figure.index(), List.of(), OptionalInt.of(listed), span, rule);
+    }
+
+    private static String number(String mark) {
+        StringBuilder digits = new StringBuilder();
+        for (char c : Folding.fold(mark).toCharArray()) {
+            int raised = SUPERSCRIPTS.indexOf(c);
+            digits.append(raised >= 0 ? (char) ('0' + raised) : c);
+        }
+        return digits.toString();
+    }
+}

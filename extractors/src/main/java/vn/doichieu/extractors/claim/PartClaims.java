@@ -1,0 +1,163 @@
+package vn.doichieu.extractors.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.doichieu.extractors.figure.Figure;
+import vn.doichieu.extractors.text.Span;
+
+/**
+ * "13 đơn vị bao gồm 05 trường mầm non; 04 trường tiểu học; …" asserts a complete list; "45 văn bản, trong đó 12 kế
+ * hoạch" a part; "72 thủ tục (công an: 23; quân sự: 7; …)" a complete list in brackets.
+ */
+final class PartClaims implements ClaimRule {
+    private static final Pattern OPENS = Pattern.compile("trong đó|bao gồm|gồm|tính cả");
+    /** From the whole to its list: its noun phrase, then the opening word or bracket. */
+    private static final int REACH = 90;
+
+    private static final Pattern STOPS = Pattern.compile("với tổng|tổng số|\\. |như vậy|đồng thời|ngoài ra");
+    private static final Set<String> PEOPLE = Set.of(
+            "người", "công chức", "viên chức", "cán bộ", "biên chế", "chỉ tiêu", "lao động", "hợp đồng", "trường hợp");
+    private static final Set<String> BODIES = Set.of("đơn vị", "trường", "cơ quan", "phòng", "trung tâm", "tổ chức");
+
+    @Override
+    public void find(Passages passages, Consumer<Claim> claims) {
+        for (List<Figure> figures : passages.byBlock().values()) {
+            for (int i = 0; i + 1 < figures.size(); i++) {
+                Figure whole = figures.get(i);
+                if (Passages.isCount(whole) || Passages.isMoney(whole)) {
+                    list(passages, figures, i, claims);
+                }
+            }
+        }
+    }
+
+    private static void list(Passages passages, List<Figure> figures, int at, Consumer<Claim> claims) {
+        Figure whole = figures.get(at);
+        int first = at + 1;
+        if (whole.mention().whole().isPresent()) {
+            return;
+        }
+        while (first < figures.size() && Passages.isShare(figures.get(first))) {
+            first++;
+        }
+        if (first == figures.size()) {
+            return;
+        }
+        String lead = passages.between(whole, figures.get(first));
+        Matcher word = OPENS.matcher(lead);
+        boolean opened = word.find();
+        int bracket = lead.indexOf('(');
+        boolean bracketed = bracket >= 0 && lead.indexOf(')', bracket) < 0;
+        if (lead.length() > REACH || STOPS.matcher(lead.replace(". trong đó", "")).find() || !(opened || bracketed)) {
+            return;
+        }
+        String opening = opened ? word.group() : "(";
+        int end = bracketed
+                ? closing(passages.folded(), whole.span().end() + bracket)
+                : listEnd(passages, figures, first);
+        List<List<Figure>> groups = groups(passages, figures, first, end, whole);
+        boolean complete = opening.equals("gồm") || opening.equals("bao gồm") || opening.equals("(");
+        emit(passages, figures, at, groups, complete, opening, claims);
+    }
+
+    private static void emit(
+            Passages passages,
+            List<Figure> figures,
+            int at,
+            List<List<Figure>> groups,
+            boolean complete,
+            String opening,
+            Consumer<Claim> claims) {
+        Figure whole = figures.get(at);
+        String rule = (opening.equals("(") ? "bracket" : opening.replace(' ', '-')) + "-list";
+        for (List<Figure> parts : groups) {
+            boolean sums = complete && parts.size() > 1;
+            boolean bracketOfOne = opening.equals("(") && parts.size() == 1;
+            if (parts.isEmpty() || bracketOfOne || (complete && !sums) || listsSeveralWholes(figures, at, parts)) {
+                continue;
+            }
+            int end = parts.get(parts.size() - 1).span().end();
+            claims.accept(new Claim(
+                    sums ? ClaimKind.SUM : ClaimKind.PART_OF,
+                    whole.index(),
+                    parts.stream().map(Figure::index).toList(),
+                    OptionalInt.empty(),
+                    new Span(whole.span().start(), Math.max(end, whole.span().end())),
+                    rule));
+        }
+    }
+
+    /** "bổ nhiệm 8 công chức và 01 viên chức (trong đó 05 cấp phó, 04 cấp trưởng)": the list explains both. */
+    private static boolean listsSeveralWholes(List<Figure> figures, int at, List<Figure> parts) {
+        if (at == 0) {
+            return false;
+        }
+        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal both = figures.get(at).value().add(figures.get(at - 1).value());
+        return sum.compareTo(figures.get(at).value()) > 0 && sum.compareTo(both) <= 0;
+    }
+
+    /** Comparable numbers until the end; at semicolons several lists may follow each other under one whole. */
+    private static List<List<Figure>> groups(
+            Passages passages, List<Figure> figures, int first, int end, Figure whole) {
+        List<List<Figure>> groups = new ArrayList<>();
+        List<Figure> group = new ArrayList<>();
+        for (int i = first; i < figures.size() && figures.get(i).span().start() < end; i++) {
+            Figure part = figures.get(i);
+            String lead = i == first ? "" : passages.between(figures.get(i - 1), part);
+            if (i > first && (OPENS.matcher(lead).find() || lead.contains("("))) {
+                break;
+            }
+            if (lead.contains(";") && group.size() > 1) {
+                groups.add(group);
+                group = new ArrayList<>();
+            }
+            if (comparable(whole, part) && !Passages.isShare(part)) {
+                group.add(part);
+            }
+        }
+        groups.add(group);
+        return groups;
+    }
+
+    private static int listEnd(Passages passages, List<Figure> figures, int first) {
+        int end = figures.get(figures.size() - 1).span().end();
+        for (int i = first; i + 1 < figures.size(); i++) {
+            if (STOPS.matcher(passages.between(figures.get(i), figures.get(i + 1))).find()) {
+                return figures.get(i).span().end();
+            }
+        }
+        return end;
+    }
+
+    private static int closing(String folded, int bracket) {
+        int depth = 0;
+        for (int i = bracket; i < folded.length(); i++) {
+            depth += folded.charAt(i) == '(' ? 1 : folded.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0 || folded.charAt(i) == '\n') {
+                return i;
+            }
+        }
+        return folded.length();
+    }
+
+    /** Whether the one can be counted into the other: the same unit, no unit, or two nouns for people or for bodies. */
+    static boolean comparable(Figure whole, Figure part) {
+        if (whole.mention().kind() != part.mention().kind()) {
+            return false;
+        }
+        String a = whole.mention().measureUnit().orElse("");
+        String b = part.mention().measureUnit().orElse("");
+        return a.isEmpty()
+                || b.isEmpty()
+                || a.equals(b)
+                || (PEOPLE.contains(a) && PEOPLE.contains(b))
+                || (BODIES.contains(a) && BODIES.contains(b));
+    }
+}

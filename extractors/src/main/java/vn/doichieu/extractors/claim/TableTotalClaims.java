@@ -1,0 +1,83 @@
+package vn.doichieu.extractors.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import vn.doichieu.extractors.document.Block;
+import vn.doichieu.extractors.document.Cell;
+import vn.doichieu.extractors.figure.Figure;
+import vn.doichieu.extractors.text.Span;
+
+/** The row "Tổng cộng" of a table adds up the rows of its column. Tables with sub-totals are left alone. */
+final class TableTotalClaims implements ClaimRule {
+    private static final Pattern TOTAL = Pattern.compile("(tổng cộng|tổng số|tổng|cộng)[ :.]*");
+    private static final Pattern SUB_LEVEL = Pattern.compile("[ivx]+\\.?|\\d+\\.\\d+\\.?|[a-z]\\)?");
+
+    @Override
+    public void find(Passages passages, Consumer<Claim> claims) {
+        Map<Integer, List<Integer>> tables = new LinkedHashMap<>();
+        List<Block> blocks = passages.text().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            int block = i;
+            blocks.get(i)
+                    .cell()
+                    .ifPresent(cell -> tables.computeIfAbsent(cell.table(), t -> new ArrayList<>())
+                            .add(block));
+        }
+        tables.values().forEach(table -> totals(passages, table, claims));
+    }
+
+    private static void totals(Passages passages, List<Integer> table, Consumer<Claim> claims) {
+        List<Integer> totalRows = table.stream()
+                .filter(block -> TOTAL.matcher(words(passages, block)).matches())
+                .map(block -> cell(passages, block).row())
+                .distinct()
+                .toList();
+        boolean subLevels = table.stream()
+                .anyMatch(block -> cell(passages, block).column() == 0
+                        && SUB_LEVEL.matcher(words(passages, block)).matches());
+        if (totalRows.size() != 1 || subLevels) {
+            return;
+        }
+        int totalRow = totalRows.get(0);
+        for (int block : table) {
+            List<Figure> total = passages.byBlock().getOrDefault(block, List.of());
+            if (cell(passages, block).row() == totalRow && total.size() == 1 && !Passages.isShare(total.get(0))) {
+                claim(passages, table, block, total.get(0), claims);
+            }
+        }
+    }
+
+    private static void claim(
+            Passages passages, List<Integer> table, int totalBlock, Figure total, Consumer<Claim> claims) {
+        Cell totalCell = cell(passages, totalBlock);
+        List<Figure> parts = table.stream()
+                .filter(block -> block != totalBlock
+                        && cell(passages, block).column() == totalCell.column()
+                        && cell(passages, block).columnSpan() == totalCell.columnSpan())
+                .flatMap(block -> passages.byBlock().getOrDefault(block, List.of()).stream())
+                .filter(part -> part.mention().kind() == total.mention().kind())
+                .toList();
+        if (parts.size() > 1) {
+            claims.accept(new Claim(
+                    ClaimKind.SUM,
+                    total.index(),
+                    parts.stream().map(Figure::index).toList(),
+                    OptionalInt.empty(),
+                    new Span(total.span().start(), total.span().end()),
+                    "table-total"));
+        }
+    }
+
+    private static String words(Passages passages, int block) {
+        return passages.text().blocks().get(block).span().in(passages.folded()).strip();
+    }
+
+    private static Cell cell(Passages passages, int block) {
+        return passages.text().blocks().get(block).cell().orElseThrow();
+    }
+}

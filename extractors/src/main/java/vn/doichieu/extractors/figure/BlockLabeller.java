@@ -1,0 +1,246 @@
+package vn.doichieu.extractors.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.doichieu.extractors.quantity.Mention;
+import vn.doichieu.extractors.quantity.MentionKind;
+import vn.doichieu.extractors.text.Folding;
+import vn.doichieu.extractors.text.Span;
+
+/**
+ * Finds the label of every quantity of one block.
+ *
+ * <p>A number is governed by the words of its own clause before it ("Số hồ sơ đã giải quyết: 8.785") and by the noun
+ * phrase after it ("2.426 hồ sơ trực tiếp"). What stands between two numbers is cut at the first comma, bracket or
+ * connective: the left part belongs to the first number, the right part to the second. A number whose own words only
+ * tie it on ("và 02 Thông báo", "35 đại học") takes over the head of the number before it.
+ */
+final class BlockLabeller {
+    /** Where the words of one number end and those of the next begin. */
+    private static final Pattern CUT = Pattern.compile(
+            "[,;:()=]|\\.(?= |$)| - | (?=và |trong đó|bao gồm|gồm |còn |đạt |chiếm |tỷ lệ |tương ứng|với |tính cả|thu hút )");
+
+    private static final Pattern PHRASE_END = Pattern.compile("[,;:()=]|\\.(?= |$)");
+    private static final Pattern CLAUSE_END = Pattern.compile("[;:()=]|\\.(?= |$)");
+    private static final Pattern PART = Pattern.compile("trong đó|gồm|tính cả|bao gồm");
+    private static final int LONGEST_PHRASE = 160;
+
+    private final String text;
+    private final String folded;
+    private final List<Mention> quantities;
+    private final Brackets brackets;
+    private final List<Span> sentences;
+    private final List<String> around;
+    private final List<Label> labels = new ArrayList<>();
+    private final List<String> heads = new ArrayList<>();
+
+    /**
+     * Prepares one block.
+     *
+     * @param text       canonical text of the report
+     * @param folded     the same folded, with dates, numbers of documents and note marks blanked; same length
+     * @param block      the block
+     * @param quantities quantities in the block, in order
+     * @param around     folded texts around the block, nearest first
+     */
+    BlockLabeller(String text, String folded, Span block, List<Mention> quantities, List<String> around) {
+        this.text = text;
+        this.folded = folded;
+        this.quantities = quantities;
+        this.around = around;
+        this.brackets = new Brackets(folded, block);
+        this.sentences = Sentences.in(folded, block);
+    }
+
+    /** One label for each quantity, in order. */
+    List<Label> labels() {
+        for (int i = 0; i < quantities.size(); i++) {
+            labels.add(label(i));
+        }
+        return labels;
+    }
+
+    private Label label(int index) {
+        Mention mention = quantities.get(index);
+        int at = mention.span().start();
+        int bracket = brackets.around(at);
+        Span sentence = containing(sentences, at);
+        Span clause = containing(Sentences.clausesIn(folded, sentence), at);
+        Optional<Integer> before = lastInBracket(index, bracket, sentence.start());
+        Optional<Integer> outside = bracket < 0 ? Optional.empty() : lastOutside(index, bracket, sentence.start());
+
+        int from = start(clause, bracket, before);
+        String lead = brackets.level(folded, from, at, bracket);
+        String own = before.isPresent() && quantities.get(before.get()).span().end() >= clause.start()
+                ? afterCut(lead)
+                : lead;
+        String following = following(index, bracket, clause, FunctionWords.onlyTies(own) && before.isEmpty());
+        String noun = mention.measureUnit().orElse("");
+
+        boolean ties = FunctionWords.onlyTies(own);
+        Optional<Integer> base = before.isPresent() ? before : outside;
+        String head = ties ? inheritedHead(before, outside, bracket, sentence) : own;
+        heads.add(head);
+        String nearest = lastSegment(head);
+        String words = squeeze(nearest + " " + unitWords(mention) + " " + following);
+        List<String> surroundings = new ArrayList<>();
+        surroundings.add(squeeze(head));
+        if (bracket >= 0) {
+            surroundings.add(squeeze(outerHead(bracket, sentence)));
+        }
+        surroundings.add(squeeze(folded.substring(sentence.start(), sentence.end())));
+        surroundings.addAll(around);
+        return new Label(
+                shown(from, at, bracket, own, following, noun, mention, ties ? nearest : ""),
+                words,
+                squeeze(lastSegment(own) + " " + unitWords(mention) + " " + following),
+                surroundings,
+                mention.kind() == MentionKind.PERCENT && ties && base.isPresent(),
+                PART.matcher(own).find() || (bracket >= 0 && outside.isPresent() && mention.kind() == MentionKind.COUNT),
+                base);
+    }
+
+    private int start(Span clause, int bracket, Optional<Integer> before) {
+        int start = Math.max(clause.start(), bracket + 1);
+        return before.map(i -> Math.max(start, quantities.get(i).span().end())).orElse(start);
+    }
+
+    /** The head a number without words of its own stands under: the previous number's, or what the bracket explains. */
+    private String inheritedHead(Optional<Integer> before, Optional<Integer> outside, int bracket, Span sentence) {
+        if (before.isPresent()) {
+            return heads.get(before.get());
+        }
+        if (outside.isPresent()) {
+            return heads.get(outside.get());
+        }
+        return bracket < 0 ? "" : outerHead(bracket, sentence);
+    }
+
+    private String outerHead(int bracket, Span sentence) {
+        return brackets.level(folded, sentence.start(), bracket, brackets.outside(bracket));
+    }
+
+    /** The noun phrase after the number, up to the next number or the end of the phrase. */
+    private String following(int index, int bracket, Span clause, boolean governs) {
+        int end = quantities.get(index).span().end();
+        int limit = Math.min(clause.end(), end + LONGEST_PHRASE);
+        for (int next = index + 1; next < quantities.size(); next++) {
+            int start = quantities.get(next).span().start();
+            if (brackets.around(start) == bracket) {
+                limit = Math.min(limit, start);
+                break;
+            }
+        }
+        if (limit <= end) {
+            return "";
+        }
+        String qualifier = qualifierInBrackets(index, end, limit);
+        String phrase = brackets.level(folded, end, limit, bracket);
+        Matcher stop = (governs ? CLAUSE_END : PHRASE_END).matcher(phrase);
+        boolean beforeNext = limit < clause.end() && !governs;
+        Matcher cut = CUT.matcher(phrase);
+        int length = stop.find() ? stop.start() : phrase.length();
+        if (beforeNext && cut.find()) {
+            length = Math.min(length, cut.start());
+        }
+        return (phrase.substring(0, length) + " " + qualifier).strip();
+    }
+
+    /** "63 hồ sơ (trong hạn)": a bracket right after the number that holds no number of its own. */
+    private String qualifierInBrackets(int index, int end, int limit) {
+        int open = end;
+        while (open < limit && folded.charAt(open) == ' ') {
+            open++;
+        }
+        if (open >= limit || folded.charAt(open) != '(') {
+            return "";
+        }
+        int close = folded.indexOf(')', open);
+        boolean holdsNumber = index + 1 < quantities.size()
+                && quantities.get(index + 1).span().start() < close;
+        return close < 0 || close > end + LONGEST_PHRASE || holdsNumber ? "" : folded.substring(open + 1, close);
+    }
+
+    private Optional<Integer> lastInBracket(int index, int bracket, int from) {
+        for (int i = index - 1; i >= 0 && quantities.get(i).span().start() >= from; i--) {
+            if (brackets.around(quantities.get(i).span().start()) == bracket) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> lastOutside(int index, int bracket, int from) {
+        int outer = brackets.outside(bracket);
+        for (int i = index - 1; i >= 0 && quantities.get(i).span().start() >= from; i--) {
+            int start = quantities.get(i).span().start();
+            if (start < bracket && brackets.around(start) == outer) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String unitWords(Mention mention) {
+        return mention.kind() == MentionKind.ZERO
+                ? folded.substring(mention.span().start(), mention.span().end())
+                : folded.substring(mention.numberSpan().end(), mention.span().end())
+                        + " "
+                        + mention.measureUnit().map(Folding::fold).orElse("");
+    }
+
+    /** The label for people: the printed words before the number, or the noun phrase after it. */
+    private String shown(
+            int from, int at, int bracket, String own, String following, String noun, Mention mention, String inherited) {
+        String printed = brackets.level(text, from, at, bracket);
+        String before = FunctionWords.onlyTies(own) ? "" : printed.substring(printed.length() - lastSegment(own).length());
+        boolean headed = own.stripTrailing().endsWith(":") || own.stripTrailing().endsWith(" là");
+        String after = mention.kind() == MentionKind.ZERO ? "" : (noun.equals("%") ? "" : noun) + " " + following;
+        String label = headed || (!before.isBlank() && following.isBlank()) ? before : before + " " + after;
+        if (label.isBlank()) {
+            label = inherited;
+        }
+        return clean(label.isBlank() ? mention.span().in(text) : label);
+    }
+
+    private static String clean(String label) {
+        String cleaned = squeeze(label)
+                .replaceFirst("^[-+*•–,;:.\\s]+", "")
+                .replaceFirst("(?i)^(trong đó|bao gồm|gồm|và|còn)[: ]+", "")
+                .replaceFirst("[\\s:,;(]+$", "")
+                .replaceFirst(" (là|đạt|=)$", "");
+        return cleaned.length() <= LONGEST_PHRASE ? cleaned : cleaned.substring(0, LONGEST_PHRASE - 1) + "…";
+    }
+
+    /** After the first cut of what stands between two numbers, the words belong to the second. */
+    private static String afterCut(String between) {
+        Matcher cut = CUT.matcher(between);
+        return cut.find() ? between.substring(cut.start()) : "";
+    }
+
+    /** "Biên chế công chức: tạm giao": the last part between colons, with the one before where it names too little. */
+    private static String lastSegment(String head) {
+        int end = head.stripTrailing().endsWith(":") ? head.stripTrailing().length() - 1 : head.length();
+        int colon = head.lastIndexOf(':', end - 1);
+        while (colon >= 0 && FunctionWords.contentSyllables(head.substring(colon + 1, end)) < 3) {
+            colon = head.lastIndexOf(':', colon - 1);
+        }
+        return head.substring(colon + 1);
+    }
+
+    private static Span containing(List<Span> spans, int offset) {
+        for (Span span : spans) {
+            if (span.contains(offset)) {
+                return span;
+            }
+        }
+        throw new IllegalArgumentException("no stretch holds offset " + offset);
+    }
+
+    private static String squeeze(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.doichieu.extractors.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.doichieu.extractors.document.Block;
+import vn.doichieu.extractors.document.BlockKind;
+import vn.doichieu.extractors.document.ReportText;
+import vn.doichieu.extractors.structure.Outline;
+import vn.doichieu.extractors.structure.Section;
+
+/**
+ * Which block stands under which: "+" items under the "-" item before them, items under the paragraph that announces
+ * them ("…, trong đó:", "cụ thể:"). Parents never lie in another section.
+ */
+final class BlockTree {
+    private static final int PARAGRAPH = 0;
+    private static final String BULLETS = "*•-–+";
+
+    private final ReportText text;
+    private final String folded;
+    private final Outline outline;
+
+    BlockTree(ReportText text, String folded, Outline outline) {
+        this.text = text;
+        this.folded = folded;
+        this.outline = outline;
+    }
+
+    /** Blocks above this one, nearest first. */
+    List<Integer> ancestors(int block) {
+        List<Integer> ancestors = new ArrayList<>();
+        Optional<Integer> parent = parent(block);
+        while (parent.isPresent()) {
+            ancestors.add(parent.get());
+            parent = parent(parent.get());
+        }
+        return ancestors;
+    }
+
+    /** The block that announces this one. */
+    Optional<Integer> parent(int block) {
+        int rank = rank(block);
+        Optional<Section> section = sectionOf(block);
+        for (int i = block - 1; i >= 0; i--) {
+            Block candidate = text.blocks().get(i);
+            if (!sectionOf(i).equals(section)) {
+                return Optional.empty();
+            }
+            boolean skipped = candidate.kind() == BlockKind.FOOTNOTE || !candidate.kind().inFlow();
+            if (!skipped && (rank(i) < rank || announces(i, rank))) {
+                return rank(i) == PARAGRAPH && !announces(i, rank) ? Optional.empty() : Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean announces(int block, int rankBelow) {
+        String words = words(block).stripTrailing();
+        boolean open = words.endsWith(":") || words.endsWith("trong đó") || words.endsWith("như sau");
+        return open && rank(block) < rankBelow;
+    }
+
+    private Optional<Section> sectionOf(int block) {
+        return outline.at(text.blocks().get(block).span().start());
+    }
+
+    private String words(int block) {
+        return text.blocks().get(block).span().in(folded);
+    }
+
+    /** 0 for running text; then by bullet, "*" outermost and "+" innermost; "- +" counts as "+". */
+    private int rank(int block) {
+        String words = words(block);
+        int rank = PARAGRAPH;
+        for (int i = 0; i < words.length() && (words.charAt(i) == ' ' || BULLETS.indexOf(words.charAt(i)) >= 0); i++) {
+            rank = Math.max(
+                    rank,
+                    switch (words.charAt(i)) {
+                        case '*', '•' -> 1;
+                        case '-', '–' -> 2;
+                        case '+' -> 3;
+                        default -> PARAGRAPH;
+                    });
+        }
+        return rank;
+    }
+}

@@ -1,0 +1,122 @@
+package vn.doichieu.extractors.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.doichieu.extractors.catalogue.Catalogue;
+import vn.doichieu.extractors.document.Block;
+import vn.doichieu.extractors.document.ReportText;
+import vn.doichieu.extractors.quantity.Mention;
+import vn.doichieu.extractors.quantity.MentionKind;
+import vn.doichieu.extractors.quantity.Qualifier;
+import vn.doichieu.extractors.structure.AreaLocator;
+import vn.doichieu.extractors.structure.Outline;
+import vn.doichieu.extractors.structure.Section;
+import vn.doichieu.extractors.text.Folding;
+import vn.doichieu.extractors.text.Span;
+
+/** Labels every quantity and binds it by the phrases and relations of the catalogue. */
+public final class CatalogueFigureExtractor implements FigureExtractor {
+    private final CandidateFinder finder;
+    private final Relations relations;
+    private final AreaLocator areas;
+
+    public CatalogueFigureExtractor(Catalogue catalogue) {
+        finder = new CandidateFinder(catalogue);
+        relations = new Relations(catalogue);
+        areas = new AreaLocator(catalogue.headings());
+    }
+
+    @Override
+    public List<Figure> extract(ReportText text, Outline outline, List<Mention> mentions) {
+        String folded = withoutCitations(text, mentions);
+        Surroundings surroundings = new Surroundings(text, folded, outline);
+        List<Figure> figures = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < text.blocks().size(); i++) {
+            Block block = text.blocks().get(i);
+            List<Mention> quantities = new ArrayList<>();
+            while (next < mentions.size() && mentions.get(next).span().start() < block.span().end()) {
+                Mention mention = mentions.get(next++);
+                if (block.kind().inFlow() && isStatement(mention, quantities)) {
+                    quantities.add(mention);
+                }
+            }
+            if (!quantities.isEmpty()) {
+                figures.addAll(figuresOf(text, folded, outline, surroundings, i, quantities, figures.size()));
+            }
+        }
+        return figures;
+    }
+
+    /** Quantities, but not the maximum of a score: "100" in "95,66/100 điểm" states nothing about the ward. */
+    private static boolean isStatement(Mention mention, List<Mention> before) {
+        boolean maximum = mention.kind() == MentionKind.SCORE
+                && before.stream()
+                        .anyMatch(earlier ->
+                                earlier.whole().filter(mention.span()::equals).isPresent());
+        return mention.kind().isQuantity() && !maximum;
+    }
+
+    private List<Figure> figuresOf(
+            ReportText text,
+            String folded,
+            Outline outline,
+            Surroundings surroundings,
+            int block,
+            List<Mention> quantities,
+            int firstIndex) {
+        Span span = text.blocks().get(block).span();
+        List<Label> labels =
+                new BlockLabeller(text.text(), folded, span, quantities, surroundings.of(block)).labels();
+        Optional<Integer> area = areas.areaAt(text, outline, span.start());
+        List<Optional<Candidate>> bindings = new BlockBinder(finder, relations, quantities, labels, area).bind();
+        List<Figure> figures = new ArrayList<>();
+        for (int i = 0; i < quantities.size(); i++) {
+            Mention mention = quantities.get(i);
+            Optional<Section> section = outline.at(mention.span().start());
+            FigureRole role = RoleFinder.role(folded, mention, span.start(), section);
+            figures.add(new Figure(
+                    firstIndex + i,
+                    mention,
+                    text.quote(mention.span()),
+                    bindings.get(i).map(Candidate::indicator),
+                    labels.get(i).shown(),
+                    role,
+                    role == FigureRole.TARGET && mention.qualifier() == Qualifier.EXACT
+                            ? Qualifier.PLANNED
+                            : mention.qualifier(),
+                    section.map(outline::path).orElse(List.of()).stream()
+                            .flatMap(above -> above.number().stream())
+                            .toList(),
+                    area,
+                    text.pageAt(mention.span().start()),
+                    block,
+                    confidence(bindings.get(i)),
+                    bindings.get(i).map(Candidate::rule)));
+        }
+        return figures;
+    }
+
+    /** Grows with the words that speak for the binding; unbound figures carry the certainty of recognition. */
+    private static double confidence(Optional<Candidate> binding) {
+        double raw = binding.map(found -> 1 / (1 + Math.exp(1.5 - found.score()))).orElse(0.5);
+        return Math.round(raw * 100) / 100.0;
+    }
+
+    /** The folded text with note marks, dates and document numbers blanked: none of them is a word of a label. */
+    private static String withoutCitations(ReportText text, List<Mention> mentions) {
+        StringBuilder folded = new StringBuilder(Folding.fold(text.text()));
+        text.noteMarks().forEach(mark -> blank(folded, mark));
+        mentions.stream()
+                .filter(mention -> mention.kind() == MentionKind.DATE || mention.kind() == MentionKind.DOCUMENT_NUMBER)
+                .forEach(mention -> blank(folded, mention.span()));
+        return folded.toString();
+    }
+
+    private static void blank(StringBuilder text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            text.setCharAt(i, ' ');
+        }
+    }
+}

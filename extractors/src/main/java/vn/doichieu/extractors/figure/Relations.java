@@ -1,0 +1,60 @@
+package vn.doichieu.extractors.figure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.doichieu.extractors.catalogue.Catalogue;
+import vn.doichieu.extractors.catalogue.Identity;
+
+/**
+ * Which rate belongs to which count. Taken from the RATIO identities; where a rate's denominator is no indicator (a
+ * budget rate against a budget that is not reported), from the names: {@code x.total} has {@code x.rate}, {@code x} has
+ * {@code x_rate}.
+ */
+final class Relations {
+    private final Map<String, String> rateOf = new HashMap<>();
+    private final Map<String, Identity> ratioOf = new HashMap<>();
+    private final Map<String, Set<String>> wholesOf = new HashMap<>();
+
+    Relations(Catalogue catalogue) {
+        for (Identity identity : catalogue.identities()) {
+            if (identity.kind() == Identity.Kind.RATIO) {
+                rateOf.putIfAbsent(identity.parts().get(0).indicator(), identity.whole());
+                ratioOf.putIfAbsent(identity.whole(), identity);
+            } else if (identity.kind() == Identity.Kind.SUM) {
+                identity.parts()
+                        .forEach(part -> wholesOf
+                                .computeIfAbsent(part.indicator(), id -> new HashSet<>())
+                                .add(identity.whole()));
+            }
+        }
+        for (String id : catalogue.indicators().keySet()) {
+            String byTotal = id.replaceFirst("\\.total$", ".rate");
+            for (String rate : List.of(byTotal, id + "_rate")) {
+                if (!rate.equals(id) && catalogue.indicators().containsKey(rate)) {
+                    rateOf.putIfAbsent(id, rate);
+                }
+            }
+        }
+    }
+
+    Optional<String> rateOf(String count) {
+        return Optional.ofNullable(rateOf.get(count));
+    }
+
+    Optional<String> numeratorOf(String rate) {
+        return Optional.ofNullable(ratioOf.get(rate)).map(identity -> identity.parts().get(0).indicator());
+    }
+
+    Optional<String> denominatorOf(String rate) {
+        return Optional.ofNullable(ratioOf.get(rate)).map(identity -> identity.parts().get(1).indicator());
+    }
+
+    /** Whether an identity adds the one up into the other. */
+    boolean isPartOf(String part, String whole) {
+        return wholesOf.getOrDefault(part, Set.of()).contains(whole);
+    }
+}
