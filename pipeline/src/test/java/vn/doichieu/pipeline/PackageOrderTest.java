@@ -15,8 +15,9 @@ class PackageOrderTest {
     private static final List<String> ORDER =
             List.of("intake", "check", "store", "compare", "feed", "export", "run", "evaluate", "cli");
 
-    private final JavaClasses classes =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.doichieu");
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("vn.doichieu");
 
     @Test
     void every_package_has_a_place_in_the_order() {

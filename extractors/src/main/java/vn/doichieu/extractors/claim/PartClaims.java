@@ -20,7 +20,7 @@ final class PartClaims implements ClaimRule {
     /** From the whole to its list: its noun phrase, then the opening word or bracket. */
     private static final int REACH = 90;
 
-    private static final Pattern STOPS = Pattern.compile("với tổng|tổng số|\\. |như vậy|đồng thời|ngoài ra");
+    private static final Pattern STOPS = Pattern.compile("với tổng|tổng (số|thu|chi|vốn|cộng)|\\. |như vậy|đồng thời|ngoài ra");
     private static final Set<String> PEOPLE = Set.of(
             "người", "công chức", "viên chức", "cán bộ", "biên chế", "chỉ tiêu", "lao động", "hợp đồng", "trường hợp");
     private static final Set<String> BODIES = Set.of("đơn vị", "trường", "cơ quan", "phòng", "trung tâm", "tổ chức");
@@ -61,8 +61,13 @@ final class PartClaims implements ClaimRule {
         int end = bracketed
                 ? closing(passages.folded(), whole.span().end() + bracket)
                 : listEnd(passages, figures, first);
-        List<List<Figure>> groups = groups(passages, figures, first, end, whole);
         boolean complete = opening.equals("gồm") || opening.equals("bao gồm") || opening.equals("(");
+        List<List<Figure>> groups = groups(passages, figures, first, end, whole);
+        List<Figure> all = groups.stream().flatMap(List::stream).toList();
+        boolean eachIsWhole = groups.stream().anyMatch(group -> sum(group).compareTo(whole.value()) == 0);
+        if (sum(all).compareTo(whole.value()) <= 0 || (complete && !eachIsWhole)) {
+            groups = List.of(all); // one list, its items set apart by semicolons
+        }
         emit(passages, figures, at, groups, complete, opening, claims);
     }
 
@@ -98,9 +103,13 @@ final class PartClaims implements ClaimRule {
         if (at == 0) {
             return false;
         }
-        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = sum(parts);
         BigDecimal both = figures.get(at).value().add(figures.get(at - 1).value());
         return sum.compareTo(figures.get(at).value()) > 0 && sum.compareTo(both) <= 0;
+    }
+
+    private static BigDecimal sum(List<Figure> parts) {
+        return parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Comparable numbers until the end; at semicolons several lists may follow each other under one whole. */

@@ -25,6 +25,7 @@ final class BlockLabeller {
 
     private static final Pattern PHRASE_END = Pattern.compile("[,;:()=]|\\.(?= |$)");
     private static final Pattern CLAUSE_END = Pattern.compile("[;:()=]|\\.(?= |$)");
+    private static final Pattern FORGOTTEN_STOP = Pattern.compile("(?<=\\p{Ll} )\\p{Lu}\\p{Ll}+ \\p{Ll}");
     private static final Pattern PART = Pattern.compile("trong đó|gồm|tính cả|bao gồm");
     private static final int LONGEST_PHRASE = 160;
 
@@ -74,18 +75,18 @@ final class BlockLabeller {
 
         int from = start(clause, bracket, before);
         String lead = brackets.level(folded, from, at, bracket);
+        String printedLead = brackets.level(text, from, at, bracket);
         String own = before.isPresent() && quantities.get(before.get()).span().end() >= clause.start()
-                ? afterCut(lead)
+                ? lead.substring(cut(lead, printedLead))
                 : lead;
-        String following = following(index, bracket, clause, FunctionWords.onlyTies(own) && before.isEmpty());
-        String noun = mention.measureUnit().orElse("");
+        Phrase following = following(index, bracket, clause, FunctionWords.onlyTies(own) && before.isEmpty());
 
         boolean ties = FunctionWords.onlyTies(own);
         Optional<Integer> base = before.isPresent() ? before : outside;
         String head = ties ? inheritedHead(before, outside, bracket, sentence) : own;
         heads.add(head);
         String nearest = lastSegment(head);
-        String words = squeeze(nearest + " " + unitWords(mention) + " " + following);
+        String words = squeeze(nearest + " " + unitWords(mention) + " " + following.folded());
         List<String> surroundings = new ArrayList<>();
         surroundings.add(squeeze(head));
         if (bracket >= 0) {
@@ -94,9 +95,9 @@ final class BlockLabeller {
         surroundings.add(squeeze(folded.substring(sentence.start(), sentence.end())));
         surroundings.addAll(around);
         return new Label(
-                shown(from, at, bracket, own, following, noun, mention, ties ? nearest : ""),
+                shown(mention, own, printedLead, following, ties ? nearest : ""),
                 words,
-                squeeze(lastSegment(own) + " " + unitWords(mention) + " " + following),
+                squeeze(lastSegment(own) + " " + unitWords(mention) + " " + following.folded()),
                 surroundings,
                 mention.kind() == MentionKind.PERCENT && ties && base.isPresent(),
                 PART.matcher(own).find() || (bracket >= 0 && outside.isPresent() && mention.kind() == MentionKind.COUNT),
@@ -123,11 +124,17 @@ final class BlockLabeller {
         return brackets.level(folded, sentence.start(), bracket, brackets.outside(bracket));
     }
 
-    /** The noun phrase after the number, up to the next number or the end of the phrase. */
-    private String following(int index, int bracket, Span clause, boolean governs) {
-        int end = quantities.get(index).span().end();
+    /** Words in both forms. */
+    private record Phrase(String folded, String printed) {
+        static final Phrase NONE = new Phrase("", "");
+    }
+
+    /** The noun phrase after the number (after its denominator), up to the next number or the end of the phrase. */
+    private Phrase following(int index, int bracket, Span clause, boolean governs) {
+        int last = denominator(index).orElse(index);
+        int end = quantities.get(last).span().end();
         int limit = Math.min(clause.end(), end + LONGEST_PHRASE);
-        for (int next = index + 1; next < quantities.size(); next++) {
+        for (int next = last + 1; next < quantities.size(); next++) {
             int start = quantities.get(next).span().start();
             if (brackets.around(start) == bracket) {
                 limit = Math.min(limit, start);
@@ -135,18 +142,27 @@ final class BlockLabeller {
             }
         }
         if (limit <= end) {
-            return "";
+            return Phrase.NONE;
         }
-        String qualifier = qualifierInBrackets(index, end, limit);
         String phrase = brackets.level(folded, end, limit, bracket);
+        String printed = brackets.level(text, end, limit, bracket);
         Matcher stop = (governs ? CLAUSE_END : PHRASE_END).matcher(phrase);
-        boolean beforeNext = limit < clause.end() && !governs;
-        Matcher cut = CUT.matcher(phrase);
         int length = stop.find() ? stop.start() : phrase.length();
-        if (beforeNext && cut.find()) {
-            length = Math.min(length, cut.start());
+        if (limit < clause.end() && !governs) {
+            length = Math.min(length, cut(phrase, printed));
         }
-        return (phrase.substring(0, length) + " " + qualifier).strip();
+        return new Phrase(
+                (phrase.substring(0, length) + " " + qualifierInBrackets(last, end, limit)).strip(),
+                printed.substring(0, length).strip());
+    }
+
+    private Optional<Integer> denominator(int index) {
+        return quantities
+                .get(index)
+                .whole()
+                .filter(whole -> index + 1 < quantities.size()
+                        && quantities.get(index + 1).span().equals(whole))
+                .map(whole -> index + 1);
     }
 
     /** "63 hồ sơ (trong hạn)": a bracket right after the number that holds no number of its own. */
@@ -184,26 +200,32 @@ final class BlockLabeller {
         return Optional.empty();
     }
 
+    /** The counting noun as printed, and its canonical form where that is another. */
     private String unitWords(Mention mention) {
-        return mention.kind() == MentionKind.ZERO
-                ? folded.substring(mention.span().start(), mention.span().end())
-                : folded.substring(mention.numberSpan().end(), mention.span().end())
-                        + " "
-                        + mention.measureUnit().map(Folding::fold).orElse("");
+        if (mention.kind() == MentionKind.ZERO) {
+            return mention.span().in(folded);
+        }
+        String printed = folded.substring(mention.numberSpan().end(), mention.span().end());
+        String canonical = mention.measureUnit().map(Folding::fold).orElse("");
+        return printed.contains(canonical) ? printed : printed + " " + canonical;
     }
 
     /** The label for people: the printed words before the number, or the noun phrase after it. */
-    private String shown(
-            int from, int at, int bracket, String own, String following, String noun, Mention mention, String inherited) {
-        String printed = brackets.level(text, from, at, bracket);
-        String before = FunctionWords.onlyTies(own) ? "" : printed.substring(printed.length() - lastSegment(own).length());
+    private String shown(Mention mention, String own, String printedLead, Phrase following, String inherited) {
+        String segment = lastSegment(own);
+        String before = FunctionWords.onlyTies(own)
+                ? ""
+                : printedLead.substring(printedLead.length() - segment.length());
         boolean headed = own.stripTrailing().endsWith(":") || own.stripTrailing().endsWith(" là");
-        String after = mention.kind() == MentionKind.ZERO ? "" : (noun.equals("%") ? "" : noun) + " " + following;
-        String label = headed || (!before.isBlank() && following.isBlank()) ? before : before + " " + after;
-        if (label.isBlank()) {
-            label = inherited;
+        String unit = mention.kind() == MentionKind.COUNT
+                ? text.substring(mention.numberSpan().end(), mention.span().end())
+                : "";
+        String after = squeeze(unit + " " + following.printed());
+        String label = headed || (!before.isBlank() && following.printed().isBlank()) ? before : before + " " + after;
+        if (FunctionWords.onlyTies(Folding.fold(label))) {
+            label = inherited.isBlank() ? mention.span().in(text) : inherited;
         }
-        return clean(label.isBlank() ? mention.span().in(text) : label);
+        return clean(label);
     }
 
     private static String clean(String label) {
@@ -215,10 +237,17 @@ final class BlockLabeller {
         return cleaned.length() <= LONGEST_PHRASE ? cleaned : cleaned.substring(0, LONGEST_PHRASE - 1) + "…";
     }
 
-    /** After the first cut of what stands between two numbers, the words belong to the second. */
-    private static String afterCut(String between) {
+    /**
+     * Where, in what stands between two numbers, the words of the second begin: at punctuation or a connective, else
+     * where a capital after a small letter starts a sentence whose full stop was forgotten; else at the end.
+     */
+    private static int cut(String between, String printed) {
         Matcher cut = CUT.matcher(between);
-        return cut.find() ? between.substring(cut.start()) : "";
+        if (cut.find()) {
+            return cut.start();
+        }
+        Matcher capital = FORGOTTEN_STOP.matcher(printed);
+        return capital.find() ? capital.start() : between.length();
     }
 
     /** "Biên chế công chức: tạm giao": the last part between colons, with the one before where it names too little. */

@@ -3,6 +3,7 @@ package vn.doichieu.extractors.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.ReportText;
@@ -49,13 +50,17 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
         return figures;
     }
 
-    /** Quantities, but not the maximum of a score: "100" in "95,66/100 điểm" states nothing about the ward. */
+    /** Units of time measure terms and durations, not results. */
+    private static final Set<String> TIME = Set.of("giờ", "phút", "ngày", "tháng", "năm");
+
+    /** Quantities, but neither durations nor the maximum of a score: "100" in "95,66/100 điểm" says nothing of the ward. */
     private static boolean isStatement(Mention mention, List<Mention> before) {
         boolean maximum = mention.kind() == MentionKind.SCORE
                 && before.stream()
                         .anyMatch(earlier ->
                                 earlier.whole().filter(mention.span()::equals).isPresent());
-        return mention.kind().isQuantity() && !maximum;
+        boolean duration = mention.measureUnit().filter(TIME::contains).isPresent();
+        return mention.kind().isQuantity() && !maximum && !duration;
     }
 
     private List<Figure> figuresOf(
@@ -74,10 +79,13 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < quantities.size(); i++) {
             Mention mention = quantities.get(i);
+            if (mention.kind() == MentionKind.ZERO && bindings.get(i).isEmpty()) {
+                continue; // "không có …" of something no indicator counts is prose, not a figure
+            }
             Optional<Section> section = outline.at(mention.span().start());
             FigureRole role = RoleFinder.role(folded, mention, span.start(), section);
             figures.add(new Figure(
-                    firstIndex + i,
+                    firstIndex + figures.size(),
                     mention,
                     text.quote(mention.span()),
                     bindings.get(i).map(Candidate::indicator),

@@ -1,0 +1,135 @@
+package vn.doichieu.pipeline.evaluate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.doichieu.extractors.ExtractedReport;
+import vn.doichieu.extractors.ReportExtractor;
+import vn.doichieu.extractors.catalogue.Catalogue;
+import vn.doichieu.extractors.catalogue.Ward;
+import vn.doichieu.extractors.document.SourceFile;
+import vn.doichieu.extractors.reading.ReadOutcome;
+import vn.doichieu.extractors.reading.ReportReader;
+import vn.doichieu.extractors.structure.Letterhead;
+import vn.doichieu.pipeline.check.CheckedReport;
+import vn.doichieu.pipeline.check.ReportChecker;
+
+/** Takes reports through the stages and compares what comes out with the gold. */
+public final class Evaluator {
+    private final ReportReader reader;
+    private final ReportExtractor extractor;
+    private final ReportChecker checker;
+    private final FigureScorer figures;
+
+    public Evaluator(ReportReader reader, ReportExtractor extractor, ReportChecker checker, Catalogue catalogue) {
+        this.reader = reader;
+        this.extractor = extractor;
+        this.checker = checker;
+        this.figures = new FigureScorer(catalogue);
+    }
+
+    /** One file and what came of it. */
+    public record FileResult(String file, Evaluation evaluation) {}
+
+    /**
+     * Evaluates every file of the folder that has gold: its name without extension is the gold's report.
+     *
+     * @param format extension to take, or empty for all
+     */
+    public List<FileResult> evaluate(List<Gold> gold, Path reports, Optional<String> format) {
+        List<FileResult> results = new ArrayList<>();
+        for (Path file : files(reports)) {
+            String name = file.getFileName().toString();
+            gold.stream()
+                    .filter(one -> name.startsWith(one.report() + "."))
+                    .filter(one -> format.isEmpty() || name.endsWith("." + format.get()))
+                    .findFirst()
+                    .ifPresent(one -> results.add(new FileResult(name, evaluate(one, file))));
+        }
+        return results;
+    }
+
+    private Evaluation evaluate(Gold gold, Path file) {
+        ReadOutcome outcome = reader.read(new SourceFile(file.getFileName().toString(), bytes(file)));
+        if (outcome instanceof ReadOutcome.Read read) {
+            return compare(gold, file.getFileName().toString(), extractor.extract(read.text()));
+        }
+        return unread(gold, outcome);
+    }
+
+    private Evaluation compare(Gold gold, String file, ExtractedReport report) {
+        List<String> mistakes = new ArrayList<>();
+        CheckedReport checked = checker.check(file, file, report);
+        FigureScorer.Result scored = figures.score(gold, report.figures(), mistakes::add);
+        SectionScorer.Result sections =
+                SectionScorer.score(gold, report.outline().sections(), mistakes::add);
+        FindingScorer.Result findings = FindingScorer.score(gold, checked.results(), mistakes::add);
+        Tally header = header(gold, report.letterhead(), mistakes);
+        return new Evaluation(
+                scored.mentions(),
+                scored.bindings(),
+                scored.roles(),
+                sections.sections(),
+                sections.levels(),
+                findings.findings(),
+                findings.falseAlarms(),
+                header,
+                mistakes);
+    }
+
+    /** An unread file misses everything its gold has. */
+    private Evaluation unread(Gold gold, ReadOutcome outcome) {
+        Evaluation nothing = new Evaluation(
+                figures.score(gold, List.of(), mistake -> {}).mentions(),
+                figures.score(gold, List.of(), mistake -> {}).bindings(),
+                Tally.NONE,
+                new Tally(0, 0, gold.sections().size()),
+                Tally.NONE,
+                FindingScorer.score(gold, List.of(), mistake -> {}).findings(),
+                0,
+                new Tally(0, 0, 5),
+                List.of("not read: " + outcome));
+        return nothing;
+    }
+
+    private static Tally header(Gold gold, Letterhead found, List<String> mistakes) {
+        return fact("ward", gold.wardCode(), found.ward().map(Ward::code), mistakes)
+                .plus(fact("number", gold.number(), found.number(), mistakes))
+                .plus(fact("date", gold.date(), found.date().map(Object::toString), mistakes))
+                .plus(fact(
+                        "period",
+                        gold.period().map(period -> period.from() + ".." + period.to()),
+                        found.period().map(period -> period.from() + ".." + period.to()),
+                        mistakes))
+                .plus(fact("signer", gold.signer(), found.signer(), mistakes));
+    }
+
+    private static Tally fact(String name, Optional<String> gold, Optional<String> found, List<String> mistakes) {
+        if (gold.equals(found)) {
+            return new Tally(1, 0, 0);
+        }
+        mistakes.add(name + ": " + found.orElse("(none)") + ", gold " + gold.orElse("(none)"));
+        return new Tally(0, found.isPresent() ? 1 : 0, gold.isPresent() ? 1 : 0);
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
