@@ -1,0 +1,65 @@
+package vn.doichieu.extractors.quantity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Addresses, telephone and service numbers, times of day, and note marks glued to the end of a sentence. */
+final class ContactRecogniser implements Recogniser {
+
+    private static final Pattern URL =
+            Pattern.compile("(?:https?://|www\\.)[^\\s;,)\"]+|[\\w.-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern PHONE_WORD = Pattern.compile("(?<!\\p{L})(?:điện thoại|đt|sđt|hotline|đường dây nóng"
+            + "|tổng đài|zalo|fax|liên hệ|số máy|di động)(?:(?: hỗ trợ| tư vấn| công dân| số)*)\\s?[:.]?\\s?\\(?$");
+    private static final Pattern PHONE = Pattern.compile("\\d[\\d.\\s-]{1,14}\\d(?!\\d)");
+    private static final Pattern MOBILE = Pattern.compile("0\\d{9,10}(?!\\d)|0\\d{2,3}[. ]\\d{3,4}[. ]\\d{3,4}(?!\\d)");
+    private static final Pattern IDENTITY = Pattern.compile("\\d{12,}");
+    private static final Pattern ROUND_THE_CLOCK =
+            Pattern.compile("24/(?:24|7)(?![\\d/]|[.,]\\d)(?: ?(?:giờ|h|g)(?!\\p{L}))?");
+    private static final Pattern TIME_OF_DAY = Pattern.compile(
+            "(?:[01]?\\d|2[0-4]) ?(?:h|g|giờ) ?[0-5]\\d(?![\\d/.,])|(?:[01]?\\d|2[0-4])[hg](?![\\p{L}\\d])");
+
+    private static final Pattern TIMESTAMP =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}t\\d{2}:\\d{2}(?::\\d{2})?(?:[+-]\\d{2}:?\\d{2}|z)?"
+                    + "|(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?(?: ?[+-]\\d{2}:?\\d{2})?(?![\\d:])");
+    private static final Pattern SERVICE = Pattern.compile("(?:1022|1[89]00[ .]?\\d{4,6})(?!\\d|[.,/]\\d)");
+    private static final Pattern NOTE_MARK = Pattern.compile("(?<=\\p{L}[.,;])[1-9]\\d?(?= (?:\\p{Lu}|[-+])|$)");
+
+    private final Units units;
+
+    ContactRecogniser(Units units) {
+        this.units = units;
+    }
+
+    @Override
+    public List<Mention> at(Passage passage, int at) {
+        Optional<Matcher> match =
+                passage.foldedAt(URL, at).filter(m -> m.group().matches(".*\\d.*"));
+        if (match.isEmpty() && passage.digitAt(at)) {
+            match = digits(passage, at);
+        }
+        return match.map(m -> passage.other(MentionKind.NOT_A_QUANTITY, at, m.end(), "contact")).stream()
+                .toList();
+    }
+
+    private Optional<Matcher> digits(Passage passage, int at) {
+        if (passage.precedes(PHONE_WORD, at)) {
+            Optional<Matcher> phone = passage.foldedAt(PHONE, at).filter(m -> uncounted(passage, m));
+            if (phone.isPresent()) {
+                return phone;
+            }
+        }
+        return passage.foldedAt(TIMESTAMP, at)
+                .or(() -> passage.printedAt(NOTE_MARK, at))
+                .or(() -> passage.foldedAt(SERVICE, at).filter(m -> uncounted(passage, m)))
+                .or(() -> passage.foldedAt(MOBILE, at))
+                .or(() -> passage.foldedAt(IDENTITY, at))
+                .or(() -> passage.foldedAt(ROUND_THE_CLOCK, at).filter(m -> uncounted(passage, m)))
+                .or(() -> passage.foldedAt(TIME_OF_DAY, at));
+    }
+
+    private boolean uncounted(Passage passage, Matcher m) {
+        return units.after(passage, m.end()).isEmpty();
+    }
+}

@@ -1,0 +1,119 @@
+package vn.doichieu.extractors.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.doichieu.extractors.catalogue.MeasureUnit;
+import vn.doichieu.extractors.document.Block;
+import vn.doichieu.extractors.document.ReportText;
+import vn.doichieu.extractors.text.Span;
+
+/**
+ * Finds mentions by a hand-written grammar: at each word or number of a block the recognisers are asked in turn, those
+ * that know what is no quantity first, and the first that knows the passage has it.
+ *
+ * <p>Doubtful forms and how they are read: {@code INTERPRETATION.md}. Thread-safe.
+ */
+public final class GrammarMentionFinder implements MentionFinder {
+
+    private final List<Recogniser> recognisers;
+
+    /**
+     * @param measureUnits nouns and signs that may follow a number; a number before any other word has no measure unit
+     */
+    public GrammarMentionFinder(List<MeasureUnit> measureUnits) {
+        Units units = new Units(measureUnits);
+        AmountReader amounts = new AmountReader(units);
+        recognisers = List.of(
+                new ContactRecogniser(units),
+                new OrdinalRecogniser(),
+                new DateRecogniser(units),
+                new PeriodRecogniser(units),
+                new DocumentNumberRecogniser(units),
+                new LabelNumberRecogniser(amounts),
+                new QuantityRecogniser(amounts),
+                new ZeroRecogniser(units),
+                new NumberWordRecogniser(units));
+    }
+
+    @Override
+    public List<Mention> find(ReportText text) {
+        String masked = withoutNoteMarks(text);
+        Set<Block> ordinals = TableOrdinals.of(text);
+        List<Mention> mentions = new ArrayList<>();
+        for (Block block : text.blocks()) {
+            if (block.kind().inFlow()) {
+                Passage passage = Passage.of(block, block.span().in(masked), ordinals.contains(block));
+                LostPercentSign.restored(passage, scan(passage))
+                        .forEach(mention ->
+                                mentions.add(shifted(mention, block.span().start())));
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    private List<Mention> scan(Passage passage) {
+        List<Mention> found = new ArrayList<>();
+        int at = 0;
+        while (at < passage.length()) {
+            List<Mention> here = startsToken(passage, at) ? recognise(passage, at) : List.of();
+            found.addAll(here);
+            at = here.isEmpty()
+                    ? next(passage, at)
+                    : here.get(here.size() - 1).span().end();
+        }
+        return found;
+    }
+
+    private List<Mention> recognise(Passage passage, int at) {
+        if (passage.digitAt(at) && passage.letterAt(at - 1)) {
+            return List.of(passage.other(MentionKind.NOT_A_QUANTITY, at, next(passage, at), "glued-to-word"));
+        }
+        for (Recogniser recogniser : recognisers) {
+            List<Mention> here = recogniser.at(passage, at);
+            if (!here.isEmpty()) {
+                return here;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean startsToken(Passage passage, int at) {
+        return passage.digitAt(at) ? !passage.digitAt(at - 1) : passage.letterAt(at) && !passage.letterAt(at - 1);
+    }
+
+    /** The end of the run of digits at the offset, or the next character. */
+    private static int next(Passage passage, int at) {
+        int end = at + 1;
+        while (passage.digitAt(at) && passage.digitAt(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String withoutNoteMarks(ReportText text) {
+        StringBuilder masked = new StringBuilder(text.text());
+        for (Span mark : text.noteMarks()) {
+            masked.replace(mark.start(), mark.end(), " ".repeat(mark.length()));
+        }
+        return masked.toString();
+    }
+
+    private static Mention shifted(Mention m, int by) {
+        return new Mention(
+                m.kind(),
+                shifted(m.span(), by),
+                shifted(m.numberSpan(), by),
+                m.value(),
+                m.decimals(),
+                m.measureUnit(),
+                m.qualifier(),
+                m.whole().map(span -> shifted(span, by)),
+                m.date(),
+                m.rule());
+    }
+
+    private static Span shifted(Span span, int by) {
+        return new Span(span.start() + by, span.end() + by);
+    }
+}

@@ -1,0 +1,87 @@
+package vn.doichieu.extractors.quantity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.doichieu.extractors.catalogue.MeasureUnit;
+import vn.doichieu.extractors.text.Span;
+
+/** Zero in words: "không ban hành văn bản … mới", "chưa phát sinh hồ sơ", "Đơn tố cáo: Không có". */
+final class ZeroRecogniser implements Recogniser {
+
+    /** Verbs of being, issuing, receiving and recording; after any other verb nothing is counted. */
+    private static final Pattern NONE_OF = Pattern.compile(
+            "(?:không|chưa) (?:có phát sinh|phát sinh|có|còn|ban hành|tiếp nhận|"
+                    + "nhận được|ghi nhận|xảy ra|để xảy ra|thực hiện tuyển dụng|tuyển dụng|bổ nhiệm|tiến hành|tổ chức|phát hiện)"
+                    + "(?!\\p{L})(?: (?:bất kỳ|bất cứ|thêm|mới|các|những|một|số lượng|thông tin|việc|đợt|vụ|kỳ|cuộc))*+ ");
+
+    /** Things that can be counted though no report prints numbers in them. */
+    private static final Pattern COUNTABLE = Pattern.compile("(?:ý kiến|khiếu nại|tố cáo|phản ánh|kiến nghị|vi phạm|"
+            + "thi nâng ngạch|kiểm tra|thanh tra|đề xuất|khiếu kiện|cá nhân|tập thể|đảng viên|lãnh đạo)(?!\\p{L})");
+
+    private static final Pattern ALONE =
+            Pattern.compile("(?:không|chưa)(?: có| phát sinh| có phát sinh)?(?=\\s*(?:[.;,)]|$| [-+] ))");
+    private static final Pattern AFTER_LABEL = Pattern.compile("(?:[:|]|(?<!\\p{L})là)\\s*$");
+
+    /** What shows that the words only describe the things counted elsewhere: "Số TTHC chưa có …: 21". */
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(?<!\\p{L})(?:tổng số|số lượng|số(?! liệu)|tỷ lệ|những|các trường hợp|nếu|nhưng đơn vị"
+                    + "|đối với|danh mục|hồ sơ|văn bản|đơn vị|thủ tục|tthc)(?!\\p{L})[^:]*$|\\d[^.,;:]*$");
+
+    private static final Pattern REST = Pattern.compile(
+            "(?: (?!(?:tại|trên|trong|do|nên|để|cần|phải|theo|và|hoặc|đối|so|nhưng|có|từ|khi|bị|được|đến|với|về|của|vì|mà|ở|qua|là)(?!\\p{L}))\\p{L}+){0,8}");
+
+    private final Units units;
+
+    ZeroRecogniser(Units units) {
+        this.units = units;
+    }
+
+    @Override
+    public List<Mention> at(Passage passage, int at) {
+        if (!passage.folded().startsWith("không", at) && !passage.folded().startsWith("chưa", at)) {
+            return List.of();
+        }
+        return alone(passage, at).or(() -> noneOf(passage, at)).stream().toList();
+    }
+
+    private static Optional<Mention> alone(Passage passage, int at) {
+        boolean answers = passage.precedes(AFTER_LABEL, at) || isWholeCell(passage, at);
+        return passage.foldedAt(ALONE, at)
+                .filter(m -> answers)
+                .map(m -> zero(passage, at, m.end(), Optional.empty(), "zero-answer"));
+    }
+
+    private static boolean isWholeCell(Passage passage, int at) {
+        return at == 0 && passage.block().cell().isPresent();
+    }
+
+    private Optional<Mention> noneOf(Passage passage, int at) {
+        if (DESCRIBED.matcher(passage.clauseBefore(at)).find()) {
+            return Optional.empty();
+        }
+        Optional<Matcher> verb = passage.foldedAt(NONE_OF, at);
+        return verb.flatMap(m -> counted(passage, m.end()))
+                .map(noun -> zero(passage, at, endOfPhrase(passage, noun.end()), noun.unit(), "zero-words"));
+    }
+
+    private record Noun(int end, Optional<String> unit) {}
+
+    private Optional<Noun> counted(Passage passage, int at) {
+        return units.at(passage, at)
+                .filter(written -> written.unit().kind() == MeasureUnit.Kind.COUNT)
+                .map(written ->
+                        new Noun(written.end(), Optional.of(written.unit().name())))
+                .or(() -> passage.foldedAt(COUNTABLE, at).map(m -> new Noun(m.end(), Optional.empty())));
+    }
+
+    private static int endOfPhrase(Passage passage, int from) {
+        return passage.foldedAt(REST, from).map(Matcher::end).orElse(from);
+    }
+
+    private static Mention zero(Passage passage, int start, int end, Optional<String> unit, String rule) {
+        Span span = new Span(start, end);
+        return passage.inWords(MentionKind.ZERO, span, span, 0, unit, rule);
+    }
+}
