@@ -1,0 +1,131 @@
+package vn.doichieu.extractors.structure;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.doichieu.extractors.text.Folding;
+
+/**
+ * Whether the words behind a number are a title, and how far it goes.
+ *
+ * @param verdict what the words are
+ * @param end     offset behind the title in the words read, its closing dot or colon left out
+ */
+record HeadingTitle(Verdict verdict, int end) {
+
+    enum Verdict {
+        HEADING,
+        /** An item of a list: a sentence, a value, a clause that ends in a semicolon. */
+        ITEM,
+        /** A short sentence: what its siblings are. */
+        DOUBTFUL
+    }
+
+    /** A longer clause is no title; the longest titles of the official outline have about 200 characters. */
+    private static final int LONGEST = 260;
+
+    /** A sentence that is followed by others is a title only when it is short. */
+    private static final int LONGEST_BEFORE_SENTENCES = 130;
+
+    private static final int LONGEST_WITH_DOT = 200;
+    private static final int SHORT_VALUE = 60;
+    private static final int LONG_TAIL = 150;
+
+    /** End of a sentence inside a block; "TP. Hải Phòng" and "Tr. 5" are not. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:TP|Tp|TX|Tr|PGS|TS|Ths))\\.\\s*(?=\\p{Lu})");
+
+    private static final Pattern COLON = Pattern.compile(":(?=\\s|$|\\p{Lu})");
+
+    /** What only a sentence has: an auxiliary verb, or a cited document. */
+    private static final Pattern SENTENCE_SIGN =
+            Pattern.compile("\\b(?:đã|sẽ|đang)\\b|\\bsố\\s?\\d+[\\d/]*/\\p{L}", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Reads the words behind a number, in a block that the layout does not set apart. */
+    static HeadingTitle of(String words) {
+        int colon = firstMatch(COLON, words);
+        int dot = firstMatch(SENTENCE_END, words);
+        OptionalInt runIn = RunIn.start(words);
+        int cut = Math.min(Math.min(colon, dot), runIn.orElse(words.length()));
+        int semicolon = words.indexOf(';');
+        boolean clauses = semicolon >= 0 && semicolon < cut;
+        if (clauses || cut > LONGEST) {
+            return item();
+        }
+        if (cut == words.length()) {
+            return ofSingleClause(words);
+        }
+        if (cut == colon) {
+            return beforeColon(words, colon);
+        }
+        return cut == dot ? beforeSentences(words, dot) : heading(words, cut);
+    }
+
+    /** The whole of a block that the layout shows to be a heading. */
+    static HeadingTitle whole(String words) {
+        return heading(words, words.length());
+    }
+
+    boolean endsWithDot(String words) {
+        return end < words.length() && words.charAt(end) == '.';
+    }
+
+    private static HeadingTitle ofSingleClause(String words) {
+        if (!words.endsWith(".")) {
+            return heading(words, words.length());
+        }
+        boolean sentence = words.length() > LONGEST_WITH_DOT || isSentence(words);
+        return sentence ? item() : doubtful(words, words.length());
+    }
+
+    private static HeadingTitle beforeColon(String words, int colon) {
+        String after = words.substring(colon + 1).strip();
+        if (after.isEmpty()) {
+            return heading(words, colon);
+        }
+        char first = after.charAt(0);
+        if (Character.isDigit(first) && after.length() < SHORT_VALUE) {
+            return item();
+        }
+        if (Character.isLowerCase(first)) {
+            return doubtful(words, colon);
+        }
+        boolean sentence = after.length() > LONG_TAIL || ".;,".indexOf(after.charAt(after.length() - 1)) >= 0;
+        return heading(words, sentence ? colon : words.length());
+    }
+
+    private static HeadingTitle beforeSentences(String words, int dot) {
+        String title = words.substring(0, dot);
+        boolean sentence = dot > LONGEST_BEFORE_SENTENCES || isSentence(title);
+        return sentence ? item() : doubtful(words, dot);
+    }
+
+    private static boolean isSentence(String words) {
+        return SENTENCE_SIGN.matcher(Folding.fold(words)).find();
+    }
+
+    private static int firstMatch(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        return matcher.find() ? matcher.start() : words.length();
+    }
+
+    private static HeadingTitle item() {
+        return new HeadingTitle(Verdict.ITEM, 0);
+    }
+
+    private static HeadingTitle doubtful(String words, int end) {
+        return new HeadingTitle(Verdict.DOUBTFUL, trimmed(words, end));
+    }
+
+    private static HeadingTitle heading(String words, int end) {
+        int trimmed = trimmed(words, end);
+        return new HeadingTitle(trimmed == 0 ? Verdict.ITEM : Verdict.HEADING, trimmed);
+    }
+
+    private static int trimmed(String words, int end) {
+        int trimmed = end;
+        while (trimmed > 0 && " .:;,".indexOf(words.charAt(trimmed - 1)) >= 0) {
+            trimmed--;
+        }
+        return trimmed;
+    }
+}
