@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 /** Data flows one way: a package may use only those before it. */
 class PackageOrderTest {
     private static final String ROOT = "vn.doichieu.extractors";
-    private static final List<String> ORDER = List.of(
-            "text", "document", "reading", "catalogue", "quantity", "structure", "figure", "claim");
+    private static final List<String> ORDER =
+            List.of("text", "document", "reading", "catalogue", "quantity", "structure", "figure", "claim");
 
-    private final JavaClasses classes =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     @Test
     void every_package_has_a_place_in_the_order() {

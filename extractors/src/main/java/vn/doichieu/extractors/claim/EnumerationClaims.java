@@ -64,13 +64,15 @@ final class EnumerationClaims implements ClaimRule {
                 .findFirst();
         return mark.map(span -> number(passages.text().quote(span)))
                 .flatMap(number -> note(passages, number, from))
-                .map(note -> claim(figure, documentsIn(note.span().in(passages.folded())), note.span(), "footnote-list"))
+                .map(note ->
+                        claim(figure, documentsIn(note.span().in(passages.folded())), note.span(), "footnote-list"))
                 .filter(claim -> claim.listed().orElse(0) > 0);
     }
 
     private static Optional<Block> note(Passages passages, String number, int after) {
         return passages.text().blocks().stream()
-                .filter(block -> block.kind() == BlockKind.FOOTNOTE && block.span().start() > after)
+                .filter(block ->
+                        block.kind() == BlockKind.FOOTNOTE && block.span().start() > after)
                 .filter(block -> {
                     Matcher mark = LEADING_MARK.matcher(passages.text().quote(block.span()));
                     return mark.find() && number(mark.group(1)).equals(number);
@@ -90,8 +92,8 @@ final class EnumerationClaims implements ClaimRule {
     private Optional<Claim> items(Passages passages, Figure figure) {
         List<Block> blocks = passages.text().blocks();
         Block here = blocks.get(figure.block());
-        String rest = passages.folded()
-                .substring(figure.span().end(), here.span().end());
+        String rest =
+                passages.folded().substring(figure.span().end(), here.span().end());
         if (!ANNOUNCES.matcher(rest).matches() || rest.contains(". ")) {
             return Optional.empty();
         }

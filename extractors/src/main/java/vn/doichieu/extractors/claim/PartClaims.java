@@ -20,7 +20,8 @@ final class PartClaims implements ClaimRule {
     /** From the whole to its list: its noun phrase, then the opening word or bracket. */
     private static final int REACH = 90;
 
-    private static final Pattern STOPS = Pattern.compile("với tổng|tổng (số|thu|chi|vốn|cộng)|\\. |như vậy|đồng thời|ngoài ra");
+    private static final Pattern STOPS =
+            Pattern.compile("với tổng|tổng (số|thu|chi|vốn|cộng)|\\. |như vậy|đồng thời|ngoài ra");
     private static final Set<String> PEOPLE = Set.of(
             "người", "công chức", "viên chức", "cán bộ", "biên chế", "chỉ tiêu", "lao động", "hợp đồng", "trường hợp");
     private static final Set<String> BODIES = Set.of("đơn vị", "trường", "cơ quan", "phòng", "trung tâm", "tổ chức");
@@ -54,7 +55,9 @@ final class PartClaims implements ClaimRule {
         boolean opened = word.find();
         int bracket = lead.indexOf('(');
         boolean bracketed = bracket >= 0 && lead.indexOf(')', bracket) < 0;
-        if (lead.length() > REACH || STOPS.matcher(lead.replace(". trong đó", "")).find() || !(opened || bracketed)) {
+        if (lead.length() > REACH
+                || STOPS.matcher(lead.replace(". trong đó", "")).find()
+                || !(opened || bracketed)) {
             return;
         }
         String opening = opened ? word.group() : "(";
@@ -68,11 +71,10 @@ final class PartClaims implements ClaimRule {
         if (sum(all).compareTo(whole.value()) <= 0 || (complete && !eachIsWhole)) {
             groups = List.of(all); // one list, its items set apart by semicolons
         }
-        emit(passages, figures, at, groups, complete, opening, claims);
+        emit(figures, at, groups, complete, opening, claims);
     }
 
     private static void emit(
-            Passages passages,
             List<Figure> figures,
             int at,
             List<List<Figure>> groups,
@@ -138,7 +140,8 @@ final class PartClaims implements ClaimRule {
     private static int listEnd(Passages passages, List<Figure> figures, int first) {
         int end = figures.get(figures.size() - 1).span().end();
         for (int i = first; i + 1 < figures.size(); i++) {
-            if (STOPS.matcher(passages.between(figures.get(i), figures.get(i + 1))).find()) {
+            if (STOPS.matcher(passages.between(figures.get(i), figures.get(i + 1)))
+                    .find()) {
                 return figures.get(i).span().end();
             }
         }

@@ -28,7 +28,9 @@ record Passages(ReportText text, String folded, List<Figure> figures, Map<Intege
     /** The folded text between the ends of two figures of one block. */
     String between(Figure first, Figure second) {
         int from = first.span().end();
-        return from <= second.span().start() ? folded.substring(from, second.span().start()) : "";
+        return from <= second.span().start()
+                ? folded.substring(from, second.span().start())
+                : "";
     }
 
     static boolean isCount(Figure figure) {

@@ -17,8 +17,8 @@ final class ShareClaims implements ClaimRule {
             Pattern.compile("[^.;]{0,70}|[^.;]{0,40}[;,] ?(chiếm|đạt|tỷ lệ|bằng)[^.;]{0,30}");
 
     private static final Pattern SHARE_BEFORE = Pattern.compile("[^.;%]{0,40}\\([^.;()]{0,30}");
-    private static final Pattern TIED = Pattern.compile(
-            "[ \\p{L}]{0,40}?[ ,(=-]*((chiếm|đạt|ứng|bằng|với|tương|tỷ lệ|là|=) ?)*[ (=:]*");
+    private static final Pattern TIED =
+            Pattern.compile("[ \\p{L}]{0,40}?[ ,(=-]*((chiếm|đạt|ứng|bằng|với|tương|tỷ lệ|là|=) ?)*[ (=:]*");
 
     @Override
     public void find(Passages passages, Consumer<Claim> claims) {

@@ -96,7 +96,8 @@ final class BlockBinder {
                 .filter(found -> labels.get(index).words().startsWith("tỷ lệ")
                         || chosen.get(index).isEmpty())
                 .ifPresent(found -> chosen.set(index, Optional.of(found)));
-        if (rate.isPresent() && labels.get(index).words().startsWith("tỷ lệ")
+        if (rate.isPresent()
+                && labels.get(index).words().startsWith("tỷ lệ")
                 && relations.numeratorOf(rate.get().indicator()).isEmpty()) {
             chosen.set(index, Optional.empty());
         }
@@ -109,7 +110,9 @@ final class BlockBinder {
                 .or(() -> count.flatMap(found -> relations.rateOf(found.indicator())));
         Optional<Candidate> whole = rate.flatMap(relations::denominatorOf)
                 .map(id -> new Candidate(
-                        id, count.map(Candidate::score).orElse(THRESHOLD) * BY_RELATION, "denominator of " + rate.get()));
+                        id,
+                        count.map(Candidate::score).orElse(THRESHOLD) * BY_RELATION,
+                        "denominator of " + rate.get()));
         String taken = count.map(Candidate::indicator).orElse("");
         chosen.set(index, whole.isPresent() ? whole : count.isPresent() ? first(index, taken) : Optional.empty());
     }
@@ -119,7 +122,9 @@ final class BlockBinder {
         Label label = labels.get(index);
         Optional<Candidate> before = label.base()
                 .filter(base -> quantities.get(base).kind() == MentionKind.PERCENT)
-                .filter(base -> label.own().isEmpty() || label.part() || quantities.get(index).whole().isPresent())
+                .filter(base -> label.own().isEmpty()
+                        || label.part()
+                        || quantities.get(index).whole().isPresent())
                 .flatMap(chosen::get);
         if (before.isPresent() || !label.words().startsWith("tỷ lệ")) {
             return before;
@@ -160,7 +165,8 @@ final class BlockBinder {
                     && theirs.get().indicator().equals(mine.get().indicator());
             if (sameIndicator && !sameValue(index, other)) {
                 boolean partOfOther = labels.get(index).part();
-                boolean weaker = partOfOther || mine.get().score() <= theirs.get().score();
+                boolean weaker =
+                        partOfOther || mine.get().score() <= theirs.get().score();
                 int loser = weaker ? index : other;
                 chosen.set(loser, alternative(loser));
                 if (weaker) {

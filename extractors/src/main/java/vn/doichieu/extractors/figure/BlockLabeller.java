@@ -100,7 +100,8 @@ final class BlockLabeller {
                 squeeze(lastSegment(own) + " " + unitWords(mention) + " " + following.folded()),
                 surroundings,
                 mention.kind() == MentionKind.PERCENT && ties && base.isPresent(),
-                PART.matcher(own).find() || (bracket >= 0 && outside.isPresent() && mention.kind() == MentionKind.COUNT),
+                PART.matcher(own).find()
+                        || (bracket >= 0 && outside.isPresent() && mention.kind() == MentionKind.COUNT),
                 base);
     }
 
@@ -205,7 +206,8 @@ final class BlockLabeller {
         if (mention.kind() == MentionKind.ZERO) {
             return mention.span().in(folded);
         }
-        String printed = folded.substring(mention.numberSpan().end(), mention.span().end());
+        String printed =
+                folded.substring(mention.numberSpan().end(), mention.span().end());
         String canonical = mention.measureUnit().map(Folding::fold).orElse("");
         return printed.contains(canonical) ? printed : printed + " " + canonical;
     }
@@ -213,10 +215,10 @@ final class BlockLabeller {
     /** The label for people: the printed words before the number, or the noun phrase after it. */
     private String shown(Mention mention, String own, String printedLead, Phrase following, String inherited) {
         String segment = lastSegment(own);
-        String before = FunctionWords.onlyTies(own)
-                ? ""
-                : printedLead.substring(printedLead.length() - segment.length());
-        boolean headed = own.stripTrailing().endsWith(":") || own.stripTrailing().endsWith(" là");
+        String before =
+                FunctionWords.onlyTies(own) ? "" : printedLead.substring(printedLead.length() - segment.length());
+        boolean headed =
+                own.stripTrailing().endsWith(":") || own.stripTrailing().endsWith(" là");
         String unit = mention.kind() == MentionKind.COUNT
                 ? text.substring(mention.numberSpan().end(), mention.span().end())
                 : "";

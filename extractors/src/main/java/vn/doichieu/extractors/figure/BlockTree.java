@@ -47,7 +47,8 @@ final class BlockTree {
             if (!sectionOf(i).equals(section)) {
                 return Optional.empty();
             }
-            boolean skipped = candidate.kind() == BlockKind.FOOTNOTE || !candidate.kind().inFlow();
+            boolean skipped =
+                    candidate.kind() == BlockKind.FOOTNOTE || !candidate.kind().inFlow();
             if (!skipped && (rank(i) < rank || announces(i, rank))) {
                 return rank(i) == PARAGRAPH && !announces(i, rank) ? Optional.empty() : Optional.of(i);
             }

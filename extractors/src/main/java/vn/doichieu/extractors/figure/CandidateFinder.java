@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.extractors.catalogue.Indicator;
 import vn.doichieu.extractors.catalogue.PhraseMatcher;
@@ -21,32 +22,29 @@ final class CandidateFinder {
     /** Words taken over from another number's head speak less surely than a number's own. */
     private static final double INHERITED = 0.85;
 
-    private record CompiledRule(PhraseRule rule, PhraseMatcher matcher) {}
+    private record CompiledRule(PhraseRule rule, Indicator indicator, PhraseMatcher matcher) {}
 
     private final List<CompiledRule> rules;
-    private final Map<String, Indicator> indicators;
 
     CandidateFinder(Catalogue catalogue) {
         rules = catalogue.phrases().stream()
-                .map(rule -> new CompiledRule(rule, new PhraseMatcher(rule)))
+                .map(rule -> new CompiledRule(
+                        rule, catalogue.indicator(rule.indicator()).orElseThrow(), new PhraseMatcher(rule)))
                 .toList();
-        indicators = catalogue.indicators();
     }
 
     /** Best candidate of each indicator, best first. */
     List<Candidate> find(Label label, MentionKind kind, Optional<String> unit, Optional<Integer> area) {
         Map<String, Candidate> best = new HashMap<>();
         for (CompiledRule compiled : rules) {
-            if (!accepts(compiled.rule(), kind, unit)) {
+            if (!accepts(compiled, kind, unit)) {
                 continue;
             }
-            score(compiled, label, area).ifPresent(found -> best.merge(
-                    found.indicator(), found, (a, b) -> a.score() >= b.score() ? a : b));
+            score(compiled, label, area)
+                    .ifPresent(found -> best.merge(found.indicator(), found, (a, b) -> a.score() >= b.score() ? a : b));
         }
         List<Candidate> candidates = new ArrayList<>(best.values());
-        candidates.sort(Comparator.comparingDouble(Candidate::score)
-                .reversed()
-                .thenComparing(Candidate::indicator));
+        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::indicator));
         return candidates;
     }
 
@@ -59,26 +57,26 @@ final class CandidateFinder {
             for (int level : found.withinLevels()) {
                 score += NEARNESS[Math.min(level, NEARNESS.length - 1)];
             }
-            String id = compiled.rule().indicator();
-            int home = indicators.get(id).area();
+            int home = compiled.indicator().area();
             score += area.map(here -> here == home ? SAME_AREA : -SAME_AREA).orElse(0.0);
-            Candidate candidate = new Candidate(id, score, compiled.rule().id());
+            Candidate candidate = new Candidate(
+                    compiled.rule().indicator(), score, compiled.rule().id());
             return own.isPresent() ? candidate : candidate.scaled(INHERITED);
         });
     }
 
-    private boolean accepts(PhraseRule rule, MentionKind kind, Optional<String> unit) {
-        String measured = indicators.get(rule.indicator()).measureUnit();
-        boolean kindFits =
-                switch (kind) {
-                    case PERCENT -> measured.equals("%");
-                    case MONEY -> measured.equals("đồng");
-                    case SCORE -> measured.equals("điểm");
-                    case MEASURE -> measured.equals("m2");
-                    case ZERO -> true;
-                    case COUNT -> !measured.equals("%") && !measured.equals("m2");
-                    default -> false;
-                };
-        return kindFits && (unit.isEmpty() || rule.units().isEmpty() || rule.units().contains(unit.get()));
+    private static boolean accepts(CompiledRule compiled, MentionKind kind, Optional<String> unit) {
+        String measured = compiled.indicator().measureUnit();
+        Set<String> units = compiled.rule().units();
+        boolean kindFits = switch (kind) {
+            case PERCENT -> measured.equals("%");
+            case MONEY -> measured.equals("đồng");
+            case SCORE -> measured.equals("điểm");
+            case MEASURE -> measured.equals("m2");
+            case ZERO -> true;
+            case COUNT -> !measured.equals("%") && !measured.equals("m2");
+            default -> false;
+        };
+        return kindFits && (unit.isEmpty() || units.isEmpty() || units.contains(unit.get()));
     }
 }

@@ -37,7 +37,8 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
         for (int i = 0; i < text.blocks().size(); i++) {
             Block block = text.blocks().get(i);
             List<Mention> quantities = new ArrayList<>();
-            while (next < mentions.size() && mentions.get(next).span().start() < block.span().end()) {
+            while (next < mentions.size()
+                    && mentions.get(next).span().start() < block.span().end()) {
                 Mention mention = mentions.get(next++);
                 if (block.kind().inFlow() && isStatement(mention, quantities)) {
                     quantities.add(mention);
@@ -72,8 +73,7 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
             List<Mention> quantities,
             int firstIndex) {
         Span span = text.blocks().get(block).span();
-        List<Label> labels =
-                new BlockLabeller(text.text(), folded, span, quantities, surroundings.of(block)).labels();
+        List<Label> labels = new BlockLabeller(text.text(), folded, span, quantities, surroundings.of(block)).labels();
         Optional<Integer> area = areas.areaAt(text, outline, span.start());
         List<Optional<Candidate>> bindings = new BlockBinder(finder, relations, quantities, labels, area).bind();
         List<Figure> figures = new ArrayList<>();
@@ -108,7 +108,8 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
 
     /** Grows with the words that speak for the binding; unbound figures carry the certainty of recognition. */
     private static double confidence(Optional<Candidate> binding) {
-        double raw = binding.map(found -> 1 / (1 + Math.exp(1.5 - found.score()))).orElse(0.5);
+        double raw =
+                binding.map(found -> 1 / (1 + Math.exp(1.5 - found.score()))).orElse(0.5);
         return Math.round(raw * 100) / 100.0;
     }
 

@@ -26,8 +26,7 @@ final class Relations {
                 ratioOf.putIfAbsent(identity.whole(), identity);
             } else if (identity.kind() == Identity.Kind.SUM) {
                 identity.parts()
-                        .forEach(part -> wholesOf
-                                .computeIfAbsent(part.indicator(), id -> new HashSet<>())
+                        .forEach(part -> wholesOf.computeIfAbsent(part.indicator(), id -> new HashSet<>())
                                 .add(identity.whole()));
             }
         }
@@ -46,11 +45,13 @@ final class Relations {
     }
 
     Optional<String> numeratorOf(String rate) {
-        return Optional.ofNullable(ratioOf.get(rate)).map(identity -> identity.parts().get(0).indicator());
+        return Optional.ofNullable(ratioOf.get(rate))
+                .map(identity -> identity.parts().get(0).indicator());
     }
 
     Optional<String> denominatorOf(String rate) {
-        return Optional.ofNullable(ratioOf.get(rate)).map(identity -> identity.parts().get(1).indicator());
+        return Optional.ofNullable(ratioOf.get(rate))
+                .map(identity -> identity.parts().get(1).indicator());
     }
 
     /** Whether an identity adds the one up into the other. */

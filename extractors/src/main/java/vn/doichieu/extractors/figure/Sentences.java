@@ -9,8 +9,8 @@ import vn.doichieu.extractors.text.Span;
 final class Sentences {
 
     /** Folded words that end in a dot without ending a sentence. */
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("tp", "tx", "tt", "q", "p", "ts", "ths", "pgs", "gs", "kt", "tm", "tl", "tuq", "đ/c", "v", "vd", "stt");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "tp", "tx", "tt", "q", "p", "ts", "ths", "pgs", "gs", "kt", "tm", "tl", "tuq", "đ/c", "v", "vd", "stt");
 
     private Sentences() {}
 
@@ -58,12 +58,14 @@ final class Sentences {
             return false;
         }
         String word = wordBefore(folded, at, within.start());
-        return c != '.' || !(ABBREVIATIONS.contains(word) || (word.length() == 1 && Character.isLetter(word.charAt(0))));
+        return c != '.'
+                || !(ABBREVIATIONS.contains(word) || (word.length() == 1 && Character.isLetter(word.charAt(0))));
     }
 
     private static String wordBefore(String folded, int at, int from) {
         int start = at;
-        while (start > from && (Character.isLetterOrDigit(folded.charAt(start - 1)) || folded.charAt(start - 1) == '/')) {
+        while (start > from
+                && (Character.isLetterOrDigit(folded.charAt(start - 1)) || folded.charAt(start - 1) == '/')) {
             start--;
         }
         return folded.substring(start, at);
