@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
 import vn.doichieu.extractors.text.Span;
@@ -46,7 +47,7 @@ final class BlockBinder {
         for (int i = 0; i < quantities.size(); i++) {
             candidates.add(finder.find(
                     labels.get(i), quantities.get(i).kind(), quantities.get(i).measureUnit(), area));
-            chosen.set(i, first(i, ""));
+            chosen.set(i, first(i, candidate -> true));
         }
         for (int i = 0; i < quantities.size(); i++) {
             relate(i);
@@ -57,89 +58,112 @@ final class BlockBinder {
         return chosen;
     }
 
-    private Optional<Candidate> first(int index, String except) {
+    private Optional<Candidate> first(int index, Predicate<Candidate> fits) {
         return candidates.get(index).stream()
                 .filter(candidate -> candidate.score() >= THRESHOLD)
-                .filter(candidate -> !candidate.indicator().equals(except))
+                .filter(fits)
                 .findFirst();
     }
 
     private void relate(int index) {
         Label label = labels.get(index);
+        Optional<Integer> numerator = numeratorOf(index);
         if (quantities.get(index).kind() == MentionKind.PERCENT) {
             if (label.share()) {
-                bindShare(index, numerator(label.base().orElseThrow()));
+                bindShare(index, label.base().flatMap(this::numeratorOf).orElse(label.base().orElseThrow()));
             }
-        } else if (denominatorOf(index).isPresent()) {
-            bindDenominator(index, denominatorOf(index).get());
-        } else if (label.words().startsWith("tỷ lệ") || dividesInto(index)) {
-            bindNumerator(index);
+        } else if (numerator.isPresent()) {
+            bindDenominator(index, numerator.get());
+        } else if (underPercentage(index).isPresent()) {
+            bindNumerator(index, underPercentage(index).flatMap(chosen::get));
+        } else if (label.namesRate()) {
+            bindNumerator(index, namedRate(label));
+        } else if (label.part() == Label.Part.BREAKDOWN) {
+            bindItem(index);
         }
     }
 
     /** "5.361 hồ sơ, tỷ lệ 99,3%": the rate of the count it follows; the words of a rate named before win. */
     private void bindShare(int index, int base) {
-        Optional<Candidate> named = labels.get(base).words().startsWith("tỷ lệ") ? first(index, "") : Optional.empty();
+        Optional<Candidate> named = labels.get(base).namesRate() ? first(index, candidate -> true) : Optional.empty();
         Optional<Candidate> related = chosen.get(base)
                 .flatMap(count -> relations
                         .rateOf(count.indicator())
                         .map(rate -> new Candidate(rate, count.score() * BY_RELATION, "share of " + count.rule())));
-        chosen.set(index, named.isPresent() ? named : related);
+        boolean sameRate = quantities.get(base).kind() == MentionKind.PERCENT;
+        chosen.set(index, named.isPresent() ? named : sameRate ? chosen.get(base) : related);
     }
 
-    /** "Tỷ lệ hồ sơ trực tuyến: 6.397/8.823": counts under the name of a rate are its numerator and denominator. */
-    private void bindNumerator(int index) {
-        Optional<Candidate> rate = rateAround(index);
-        rate.flatMap(found -> relations
-                        .numeratorOf(found.indicator())
-                        .map(id -> new Candidate(id, found.score() * BY_RELATION, "numerator of " + found.rule())))
-                .filter(found -> labels.get(index).words().startsWith("tỷ lệ")
-                        || chosen.get(index).isEmpty())
-                .ifPresent(found -> chosen.set(index, Optional.of(found)));
-        if (rate.isPresent()
-                && labels.get(index).words().startsWith("tỷ lệ")
-                && relations.numeratorOf(rate.get().indicator()).isEmpty()) {
-            chosen.set(index, Optional.empty());
+    /** "Tỷ lệ hồ sơ trực tuyến: 6.397/8.823", "99,81% (2.139/2.143)": a count under a rate is its numerator. */
+    private void bindNumerator(int index, Optional<Candidate> rate) {
+        Optional<Candidate> numerator = rate.flatMap(found -> relations
+                .numeratorOf(found.indicator())
+                .map(id -> new Candidate(id, found.score() * BY_RELATION, "numerator of " + found.rule())));
+        if (numerator.isPresent() || labels.get(index).namesRate()) {
+            chosen.set(index, numerator);
         }
     }
 
     private void bindDenominator(int index, int numerator) {
         Optional<Candidate> count = chosen.get(numerator);
-        Optional<String> rate = rateAround(numerator)
+        Optional<String> rate = underPercentage(numerator)
+                .flatMap(chosen::get)
+                .or(() -> labels.get(numerator).namesRate() ? namedRate(labels.get(numerator)) : Optional.empty())
                 .map(Candidate::indicator)
                 .or(() -> count.flatMap(found -> relations.rateOf(found.indicator())));
-        Optional<Candidate> whole = rate.flatMap(relations::denominatorOf)
-                .map(id -> new Candidate(
-                        id,
-                        count.map(Candidate::score).orElse(THRESHOLD) * BY_RELATION,
-                        "denominator of " + rate.get()));
-        String taken = count.map(Candidate::indicator).orElse("");
-        chosen.set(index, whole.isPresent() ? whole : count.isPresent() ? first(index, taken) : Optional.empty());
+        Optional<String> base = rate.flatMap(relations::denominatorOf);
+        if (base.isPresent()) {
+            double score = count.map(Candidate::score).orElse(THRESHOLD) * BY_RELATION;
+            chosen.set(index, Optional.of(new Candidate(base.get(), score, "denominator of " + rate.get())));
+        } else if (count.isPresent() && sameIndicator(chosen.get(index), count)) {
+            String whole = count.get().indicator();
+            Optional<Candidate> bounded =
+                    first(numerator, candidate -> relations.isBoundedBy(candidate.indicator(), whole));
+            if (bounded.isPresent()) {
+                chosen.set(numerator, bounded); // "360/403 biên chế được giao": the ones present of those assigned
+            } else {
+                chosen.set(index, first(index, candidate -> !candidate.indicator().equals(whole)));
+            }
+        }
     }
 
-    /** The rate under whose name a count stands, or the percentage whose bracket it fills. */
-    private Optional<Candidate> rateAround(int index) {
-        Label label = labels.get(index);
-        Optional<Candidate> before = label.base()
-                .filter(base -> quantities.get(base).kind() == MentionKind.PERCENT)
-                .filter(base -> label.own().isEmpty()
-                        || label.part()
-                        || quantities.get(index).whole().isPresent())
-                .flatMap(chosen::get);
-        if (before.isPresent() || !label.words().startsWith("tỷ lệ")) {
-            return before;
+    /** An item of a breakdown carries an indicator only where an identity makes it a part of the whole's. */
+    private void bindItem(int index) {
+        Optional<Candidate> whole = labels.get(index).base().flatMap(this::wholeOfList).flatMap(chosen::get);
+        if (whole.isPresent()) {
+            chosen.set(
+                    index,
+                    first(
+                            index,
+                            candidate -> relations.isPartOf(
+                                    candidate.indicator(), whole.get().indicator())));
         }
+    }
+
+    /** From an item back to the number whose breakdown it belongs to. */
+    private Optional<Integer> wholeOfList(int base) {
+        Optional<Integer> at = Optional.of(base);
+        while (at.isPresent() && labels.get(at.get()).part() == Label.Part.BREAKDOWN) {
+            at = labels.get(at.get()).base();
+        }
+        return at;
+    }
+
+    /** The percentage in whose bracket, or right after which, a ratio stands. */
+    private Optional<Integer> underPercentage(int index) {
+        return labels.get(index)
+                .base()
+                .filter(base -> quantities.get(base).kind() == MentionKind.PERCENT)
+                .filter(base -> quantities.get(index).whole().isPresent());
+    }
+
+    private Optional<Candidate> namedRate(Label label) {
         return finder.find(label, MentionKind.PERCENT, Optional.of("%"), area).stream()
                 .filter(candidate -> candidate.score() >= THRESHOLD)
                 .findFirst();
     }
 
-    /** A number that another one divides, or that stands in the bracket of a percentage. */
-    private boolean dividesInto(int index) {
-        return quantities.get(index).whole().isPresent();
-    }
-
-    private Optional<Integer> denominatorOf(int index) {
+    private Optional<Integer> numeratorOf(int index) {
         Span span = quantities.get(index).span();
         for (int i = 0; i < index; i++) {
             if (quantities.get(i).whole().filter(span::equals).isPresent()) {
@@ -149,42 +173,32 @@ final class BlockBinder {
         return Optional.empty();
     }
 
-    private int numerator(int index) {
-        return denominatorOf(index).orElse(index);
-    }
-
-    /** Of two values under one indicator the better one stays; a part never carries its whole's indicator. */
+    /** Of two values under one indicator the better one stays; zero in words and parts give way. */
     private void settle(int index) {
-        Optional<Candidate> mine = chosen.get(index);
-        if (mine.isEmpty()) {
-            return;
-        }
         for (int other = 0; other < index; other++) {
-            Optional<Candidate> theirs = chosen.get(other);
-            boolean sameIndicator = theirs.isPresent()
-                    && theirs.get().indicator().equals(mine.get().indicator());
-            if (sameIndicator && !sameValue(index, other)) {
-                boolean partOfOther = labels.get(index).part();
-                boolean weaker =
-                        partOfOther || mine.get().score() <= theirs.get().score();
-                int loser = weaker ? index : other;
+            if (sameIndicator(chosen.get(index), chosen.get(other)) && !sameValue(index, other)) {
+                int loser = loser(index, other);
                 chosen.set(loser, alternative(loser));
-                if (weaker) {
-                    return;
-                }
             }
         }
     }
 
+    private int loser(int index, int other) {
+        boolean otherIsZero = quantities.get(other).kind() == MentionKind.ZERO;
+        boolean weaker = labels.get(index).part() != Label.Part.NO
+                || chosen.get(index).orElseThrow().score()
+                        <= chosen.get(other).orElseThrow().score();
+        return weaker && !otherIsZero ? index : other;
+    }
+
     private Optional<Candidate> alternative(int index) {
-        String lost = chosen.get(index).map(Candidate::indicator).orElse("");
-        return candidates.get(index).stream()
-                .filter(candidate -> candidate.score() >= THRESHOLD)
-                .filter(candidate -> !candidate.indicator().equals(lost))
-                .filter(candidate -> chosen.stream()
-                        .flatMap(Optional::stream)
-                        .noneMatch(taken -> taken.indicator().equals(candidate.indicator())))
-                .findFirst();
+        return first(index, candidate -> chosen.stream()
+                .flatMap(Optional::stream)
+                .noneMatch(taken -> taken.indicator().equals(candidate.indicator())));
+    }
+
+    private static boolean sameIndicator(Optional<Candidate> a, Optional<Candidate> b) {
+        return a.isPresent() && a.map(Candidate::indicator).equals(b.map(Candidate::indicator));
     }
 
     private boolean sameValue(int a, int b) {

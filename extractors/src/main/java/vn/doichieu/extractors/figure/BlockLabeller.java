@@ -21,14 +21,16 @@ import vn.doichieu.extractors.text.Span;
 final class BlockLabeller {
     /** Where the words of one number end and those of the next begin. */
     private static final Pattern CUT = Pattern.compile(
-            "[,;:()=]|\\.(?= |$)| - | (?=và |trong đó|bao gồm|gồm |còn |đạt |chiếm |tỷ lệ |tương ứng|với |tính cả|thu hút )");
+            "[,;:()=/]|\\.(?= |$)| - | (?=và |trong đó|bao gồm|gồm |còn |đạt |chiếm |tỷ lệ |tương ứng|với |tính cả|thu hút )");
 
-    private static final Pattern PHRASE_END = Pattern.compile("[,;:()=]|\\.(?= |$)");
-    private static final Pattern CLAUSE_END = Pattern.compile("[;:()=]|\\.(?= |$)");
-    private static final Pattern FORGOTTEN_STOP = Pattern.compile("(?<=\\p{Ll} )\\p{Lu}\\p{Ll}+ \\p{Ll}");
+    private static final Pattern PHRASE_END = Pattern.compile("[,;:()=/]|\\.(?= |$)");
+    private static final Pattern CLAUSE_END = Pattern.compile("[;:()=/]|\\.(?= |$)");
+    private static final Pattern FORGOTTEN_STOP = Pattern.compile("(?:^|(?<=\\p{Ll})) \\p{Lu}\\p{Ll}+ \\p{Ll}");
+    /** "(chỉ tiêu 50%)": an aim beside a result is an aim of the same thing. */
+    private static final Pattern AIM =
+            Pattern.compile("\\W*(chỉ tiêu|mục tiêu|kế hoạch)( giao| được giao| năm| là| đạt)*\\W*");
+
     private static final Pattern PART = Pattern.compile("trong đó|gồm|tính cả|bao gồm");
-    private static final int LONGEST_PHRASE = 160;
-
     private final String text;
     private final String folded;
     private final List<Mention> quantities;
@@ -81,28 +83,41 @@ final class BlockLabeller {
                 : lead;
         Phrase following = following(index, bracket, clause, FunctionWords.onlyTies(own) && before.isEmpty());
 
-        boolean ties = FunctionWords.onlyTies(own);
+        boolean ties = FunctionWords.onlyTies(own) || AIM.matcher(own).matches();
         Optional<Integer> base = before.isPresent() ? before : outside;
         String head = ties ? inheritedHead(before, outside, bracket, sentence) : own;
         heads.add(head);
-        String nearest = lastSegment(head);
-        String words = squeeze(nearest + " " + unitWords(mention) + " " + following.folded());
-        List<String> surroundings = new ArrayList<>();
-        surroundings.add(squeeze(head));
-        if (bracket >= 0) {
-            surroundings.add(squeeze(outerHead(bracket, sentence)));
-        }
-        surroundings.add(squeeze(folded.substring(sentence.start(), sentence.end())));
-        surroundings.addAll(around);
         return new Label(
-                shown(mention, own, printedLead, following, ties ? nearest : ""),
-                words,
-                squeeze(lastSegment(own) + " " + unitWords(mention) + " " + following.folded()),
-                surroundings,
-                mention.kind() == MentionKind.PERCENT && ties && base.isPresent(),
-                PART.matcher(own).find()
-                        || (bracket >= 0 && outside.isPresent() && mention.kind() == MentionKind.COUNT),
+                shown(mention, own, printedLead, following, ties ? LabelText.lastSegment(head) : ""),
+                Readings.of(mention, ties ? "" : own, head, unitWords(mention), following.folded()),
+                surroundings(head, bracket, sentence, following.remark()),
+                mention.kind() == MentionKind.PERCENT && FunctionWords.onlyTies(own) && base.isPresent(),
+                part(mention, own, bracket, before, outside),
                 base);
+    }
+
+    private List<String> surroundings(String head, int bracket, Span sentence, String remark) {
+        List<String> surroundings = new ArrayList<>();
+        surroundings.add(LabelText.squeeze(head + " " + remark));
+        if (bracket >= 0) {
+            surroundings.add(LabelText.squeeze(outerHead(bracket, sentence)));
+        }
+        surroundings.add(LabelText.squeeze(sentence.in(folded)));
+        surroundings.addAll(around);
+        return surroundings;
+    }
+
+    private Label.Part part(
+            Mention mention, String own, int bracket, Optional<Integer> before, Optional<Integer> outside) {
+        Matcher word = PART.matcher(own);
+        if (word.find()) {
+            return word.group().contains("gồm") ? Label.Part.BREAKDOWN : Label.Part.SOME;
+        }
+        if (bracket >= 0 && outside.isPresent() && mention.kind() == MentionKind.COUNT) {
+            return Label.Part.BREAKDOWN;
+        }
+        boolean goesOn = before.isPresent() && FunctionWords.onlyTies(own) && !own.contains("=");
+        return goesOn && mention.kind() == MentionKind.COUNT ? labels.get(before.get()).part() : Label.Part.NO;
     }
 
     private int start(Span clause, int bracket, Optional<Integer> before) {
@@ -125,16 +140,16 @@ final class BlockLabeller {
         return brackets.level(folded, sentence.start(), bracket, brackets.outside(bracket));
     }
 
-    /** Words in both forms. */
-    private record Phrase(String folded, String printed) {
-        static final Phrase NONE = new Phrase("", "");
+    /** Words in both forms, and what a bracket after them remarks. */
+    private record Phrase(String folded, String printed, String remark) {
+        static final Phrase NONE = new Phrase("", "", "");
     }
 
     /** The noun phrase after the number (after its denominator), up to the next number or the end of the phrase. */
     private Phrase following(int index, int bracket, Span clause, boolean governs) {
         int last = denominator(index).orElse(index);
         int end = quantities.get(last).span().end();
-        int limit = Math.min(clause.end(), end + LONGEST_PHRASE);
+        int limit = Math.min(clause.end(), end + LabelText.LONGEST);
         for (int next = last + 1; next < quantities.size(); next++) {
             int start = quantities.get(next).span().start();
             if (brackets.around(start) == bracket) {
@@ -153,8 +168,9 @@ final class BlockLabeller {
             length = Math.min(length, cut(phrase, printed));
         }
         return new Phrase(
-                (phrase.substring(0, length) + " " + qualifierInBrackets(last, end, limit)).strip(),
-                printed.substring(0, length).strip());
+                phrase.substring(0, length).strip(),
+                printed.substring(0, length).strip(),
+                remark(last, end, limit));
     }
 
     private Optional<Integer> denominator(int index) {
@@ -167,7 +183,7 @@ final class BlockLabeller {
     }
 
     /** "63 hồ sơ (trong hạn)": a bracket right after the number that holds no number of its own. */
-    private String qualifierInBrackets(int index, int end, int limit) {
+    private String remark(int index, int end, int limit) {
         int open = end;
         while (open < limit && folded.charAt(open) == ' ') {
             open++;
@@ -178,7 +194,7 @@ final class BlockLabeller {
         int close = folded.indexOf(')', open);
         boolean holdsNumber = index + 1 < quantities.size()
                 && quantities.get(index + 1).span().start() < close;
-        return close < 0 || close > end + LONGEST_PHRASE || holdsNumber ? "" : folded.substring(open + 1, close);
+        return close < 0 || close > end + LabelText.LONGEST || holdsNumber ? "" : folded.substring(open + 1, close);
     }
 
     private Optional<Integer> lastInBracket(int index, int bracket, int from) {
@@ -214,29 +230,20 @@ final class BlockLabeller {
 
     /** The label for people: the printed words before the number, or the noun phrase after it. */
     private String shown(Mention mention, String own, String printedLead, Phrase following, String inherited) {
-        String segment = lastSegment(own);
-        String before =
-                FunctionWords.onlyTies(own) ? "" : printedLead.substring(printedLead.length() - segment.length());
-        boolean headed =
-                own.stripTrailing().endsWith(":") || own.stripTrailing().endsWith(" là");
+        String segment = LabelText.lastSegment(own);
+        String before = FunctionWords.onlyTies(own)
+                ? ""
+                : printedLead.substring(printedLead.length() - segment.length());
+        boolean headed = own.stripTrailing().endsWith(":") || own.stripTrailing().endsWith(" là");
         String unit = mention.kind() == MentionKind.COUNT
                 ? text.substring(mention.numberSpan().end(), mention.span().end())
                 : "";
-        String after = squeeze(unit + " " + following.printed());
+        String after = LabelText.squeeze(unit + " " + following.printed());
         String label = headed || (!before.isBlank() && following.printed().isBlank()) ? before : before + " " + after;
         if (FunctionWords.onlyTies(Folding.fold(label))) {
             label = inherited.isBlank() ? mention.span().in(text) : inherited;
         }
-        return clean(label);
-    }
-
-    private static String clean(String label) {
-        String cleaned = squeeze(label)
-                .replaceFirst("^[-+*•–,;:.\\s]+", "")
-                .replaceFirst("(?i)^(trong đó|bao gồm|gồm|và|còn)[: ]+", "")
-                .replaceFirst("[\\s:,;(]+$", "")
-                .replaceFirst(" (là|đạt|=)$", "");
-        return cleaned.length() <= LONGEST_PHRASE ? cleaned : cleaned.substring(0, LONGEST_PHRASE - 1) + "…";
+        return LabelText.forPeople(label);
     }
 
     /**
@@ -252,16 +259,6 @@ final class BlockLabeller {
         return capital.find() ? capital.start() : between.length();
     }
 
-    /** "Biên chế công chức: tạm giao": the last part between colons, with the one before where it names too little. */
-    private static String lastSegment(String head) {
-        int end = head.stripTrailing().endsWith(":") ? head.stripTrailing().length() - 1 : head.length();
-        int colon = head.lastIndexOf(':', end - 1);
-        while (colon >= 0 && FunctionWords.contentSyllables(head.substring(colon + 1, end)) < 3) {
-            colon = head.lastIndexOf(':', colon - 1);
-        }
-        return head.substring(colon + 1);
-    }
-
     private static Span containing(List<Span> spans, int offset) {
         for (Span span : spans) {
             if (span.contains(offset)) {
@@ -269,9 +266,5 @@ final class BlockLabeller {
             }
         }
         throw new IllegalArgumentException("no stretch holds offset " + offset);
-    }
-
-    private static String squeeze(String words) {
-        return words.replaceAll("\\s+", " ").strip();
     }
 }

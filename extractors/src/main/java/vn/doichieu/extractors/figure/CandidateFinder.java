@@ -12,15 +12,16 @@ import vn.doichieu.extractors.catalogue.Indicator;
 import vn.doichieu.extractors.catalogue.PhraseMatcher;
 import vn.doichieu.extractors.catalogue.PhraseRule;
 import vn.doichieu.extractors.quantity.MentionKind;
+import vn.doichieu.extractors.text.Folding;
 
 /** Scores the catalogue's phrases against a label. */
 final class CandidateFinder {
     /** What a matched group of words is worth by where it was found: in the label, around it, further away. */
     private static final double[] NEARNESS = {1.0, 0.9, 0.7, 0.6, 0.5, 0.4, 0.3};
 
-    private static final double SAME_AREA = 0.75;
-    /** Words taken over from another number's head speak less surely than a number's own. */
-    private static final double INHERITED = 0.85;
+    private static final double SAME_AREA = 1.0;
+    /** A reading that takes in more distant words speaks less surely. */
+    private static final double NEXT_READING = 0.85;
 
     private record CompiledRule(PhraseRule rule, Indicator indicator, PhraseMatcher matcher) {}
 
@@ -37,7 +38,7 @@ final class CandidateFinder {
     List<Candidate> find(Label label, MentionKind kind, Optional<String> unit, Optional<Integer> area) {
         Map<String, Candidate> best = new HashMap<>();
         for (CompiledRule compiled : rules) {
-            if (!accepts(compiled, kind, unit)) {
+            if (!accepts(compiled, kind, unit, label)) {
                 continue;
             }
             score(compiled, label, area)
@@ -48,24 +49,29 @@ final class CandidateFinder {
         return candidates;
     }
 
-    private Optional<Candidate> score(CompiledRule compiled, Label label, Optional<Integer> area) {
-        Optional<PhraseMatcher.Match> own = compiled.matcher().match(label.own(), label.surroundings());
-        Optional<PhraseMatcher.Match> match =
-                own.isPresent() ? own : compiled.matcher().match(label.words(), label.surroundings());
-        return match.map(found -> {
-            double score = found.labelSyllables();
-            for (int level : found.withinLevels()) {
-                score += NEARNESS[Math.min(level, NEARNESS.length - 1)];
+    private static Optional<Candidate> score(CompiledRule compiled, Label label, Optional<Integer> area) {
+        double sureness = 1;
+        for (String reading : label.readings()) {
+            Optional<PhraseMatcher.Match> match = compiled.matcher().match(reading, label.surroundings());
+            if (match.isPresent()) {
+                return Optional.of(candidate(compiled, match.get(), area).scaled(sureness));
             }
-            int home = compiled.indicator().area();
-            score += area.map(here -> here == home ? SAME_AREA : -SAME_AREA).orElse(0.0);
-            Candidate candidate = new Candidate(
-                    compiled.rule().indicator(), score, compiled.rule().id());
-            return own.isPresent() ? candidate : candidate.scaled(INHERITED);
-        });
+            sureness *= NEXT_READING;
+        }
+        return Optional.empty();
     }
 
-    private static boolean accepts(CompiledRule compiled, MentionKind kind, Optional<String> unit) {
+    private static Candidate candidate(CompiledRule compiled, PhraseMatcher.Match match, Optional<Integer> area) {
+        double score = match.labelSyllables();
+        for (int level : match.withinLevels()) {
+            score += NEARNESS[Math.min(level, NEARNESS.length - 1)];
+        }
+        int home = compiled.indicator().area();
+        score += area.map(here -> here == home ? SAME_AREA : -SAME_AREA).orElse(0.0);
+        return new Candidate(compiled.rule().indicator(), score, compiled.rule().id());
+    }
+
+    private static boolean accepts(CompiledRule compiled, MentionKind kind, Optional<String> unit, Label label) {
         String measured = compiled.indicator().measureUnit();
         Set<String> units = compiled.rule().units();
         boolean kindFits = switch (kind) {
@@ -74,7 +80,11 @@ final class CandidateFinder {
             case SCORE -> measured.equals("điểm");
             case MEASURE -> measured.equals("m2");
             case ZERO -> true;
-            case COUNT -> !measured.equals("%") && !measured.equals("m2");
+            case COUNT -> switch (measured) {
+                case "%", "m2" -> false;
+                case "điểm" -> label.surroundings().stream().anyMatch(words -> Folding.containsWords(words, "điểm"));
+                default -> true;
+            };
             default -> false;
         };
         return kindFits && (unit.isEmpty() || units.isEmpty() || units.contains(unit.get()));

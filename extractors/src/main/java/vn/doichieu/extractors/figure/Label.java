@@ -7,23 +7,36 @@ import java.util.Optional;
  * The words that say what a number measures.
  *
  * @param shown        what is counted, as printed, for people
- * @param words        folded words of the clause that govern the number, its counting noun included
- * @param own          folded words of {@code words} that no other number shares: empty in "35 đại học" for what stands
- *                     before the list
- * @param surroundings folded texts around it, nearest first: clause head, sentence, parents, table heads, headings
+ * @param readings     folded words that may govern the number, counting noun included, the surest reading first
+ * @param surroundings folded texts around it, nearest first: clause head, sentence, block, parents, heads, headings
  * @param share        whether the words before the number only tie it to another number ("đạt", "chiếm tỷ lệ", "=")
- * @param part         whether it is introduced as a part of another number ("trong đó", "gồm", a bracketed list)
+ * @param part         whether it is introduced as a part of another number
  * @param base         index among the block's quantities of the number it is tied to or a part of
  */
 record Label(
         String shown,
-        String words,
-        String own,
+        List<String> readings,
         List<String> surroundings,
         boolean share,
-        boolean part,
+        Part part,
         Optional<Integer> base) {
+
+    /** How a number is introduced as a part of another. */
+    enum Part {
+        NO,
+        /** "trong đó", "tính cả": some of it. */
+        SOME,
+        /** "gồm", or a list in brackets: an item of its breakdown. */
+        BREAKDOWN
+    }
+
     Label {
+        readings = List.copyOf(readings);
         surroundings = List.copyOf(surroundings);
+    }
+
+    /** Whether the number stands under the name of a rate: "Tỷ lệ hồ sơ trực tuyến: 6.397/8.823". */
+    boolean namesRate() {
+        return readings.get(readings.size() - 1).startsWith("tỷ lệ");
     }
 }

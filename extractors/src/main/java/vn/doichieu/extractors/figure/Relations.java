@@ -18,6 +18,7 @@ final class Relations {
     private final Map<String, String> rateOf = new HashMap<>();
     private final Map<String, Identity> ratioOf = new HashMap<>();
     private final Map<String, Set<String>> wholesOf = new HashMap<>();
+    private final Map<String, Set<String>> boundsOf = new HashMap<>();
 
     Relations(Catalogue catalogue) {
         for (Identity identity : catalogue.identities()) {
@@ -54,8 +55,17 @@ final class Relations {
                 .map(identity -> identity.parts().get(1).indicator());
     }
 
-    /** Whether an identity adds the one up into the other. */
+    /** Whether an identity adds the one up into the other, or bounds it by the other. */
     boolean isPartOf(String part, String whole) {
-        return wholesOf.getOrDefault(part, Set.of()).contains(whole);
+        return wholesOf.getOrDefault(part, Set.of()).contains(whole) || isBoundedBy(part, whole);
+    }
+
+    /** Whether an identity says that the one is at most the other. */
+    boolean isBoundedBy(String part, String whole) {
+        return boundsOf.getOrDefault(part, Set.of()).contains(whole);
+    }
+
+    private static void add(Map<String, Set<String>> map, String key, String value) {
+        map.computeIfAbsent(key, id -> new HashSet<>()).add(value);
     }
 }

@@ -48,6 +48,9 @@ final class Sentences {
         if (c != '.' && c != '!' && c != '?') {
             return false;
         }
+        if (folded.startsWith(" (", at + 1)) {
+            return false; // a remark in brackets belongs to the sentence before it
+        }
         boolean beforeSpace = at + 1 >= within.end() || folded.charAt(at + 1) == ' ';
         boolean gluedWord = at + 1 < within.end()
                 && Character.isLetter(folded.charAt(at + 1))

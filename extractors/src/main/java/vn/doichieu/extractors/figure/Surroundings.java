@@ -32,6 +32,7 @@ final class Surroundings {
         List<String> around = new ArrayList<>();
         Block here = text.blocks().get(block);
         here.cell().ifPresent(cell -> around.addAll(tableHeads(block, cell)));
+        around.add(end(block));
         tree.ancestors(block).forEach(above -> around.add(end(above)));
         Optional<Section> section = outline.at(here.span().start());
         List<Section> path = new ArrayList<>(section.map(outline::path).orElse(List.of()));

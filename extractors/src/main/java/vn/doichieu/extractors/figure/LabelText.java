@@ -1,0 +1,33 @@
+package vn.doichieu.extractors.figure;
+
+/** Small rules for the words of labels. */
+final class LabelText {
+    static final int LONGEST = 160;
+
+    private LabelText() {}
+
+    /** "Biên chế công chức: tạm giao": the last part between colons, with the one before where it names too little. */
+    static String lastSegment(String head) {
+        String stripped = head.stripTrailing();
+        int end = stripped.endsWith(":") ? stripped.length() - 1 : head.length();
+        int colon = head.lastIndexOf(':', end - 1);
+        while (colon >= 0 && FunctionWords.contentSyllables(head.substring(colon + 1, end)) < 3) {
+            colon = head.lastIndexOf(':', colon - 1);
+        }
+        return head.substring(colon + 1);
+    }
+
+    static String squeeze(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+
+    /** Without bullets, connectives, raised marks and dangling punctuation, cut to a length people can read. */
+    static String forPeople(String label) {
+        String cleaned = squeeze(label.replaceAll("[⁰¹²³⁴-⁹$]", ""))
+                .replaceFirst("^[-+*•–,;:.)\\s]+", "")
+                .replaceFirst("(?iu)^(trong đó|bao gồm|gồm|và|còn)[:,]? ", "")
+                .replaceFirst("[\\s:,;(]+$", "")
+                .replaceFirst(" (là|đạt|=)$", "");
+        return cleaned.length() <= LONGEST ? cleaned : cleaned.substring(0, LONGEST - 1) + "…";
+    }
+}

@@ -1,0 +1,50 @@
+package vn.doichieu.extractors.figure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.doichieu.extractors.quantity.Mention;
+import vn.doichieu.extractors.quantity.MentionKind;
+
+/** Orders the words around a number by how surely they name what it measures. */
+final class Readings {
+    /** Before a share these leave the words before it in charge: "tỷ lệ giải ngân đạt 87,19% so với tổng vốn". */
+    private static final Pattern COMPARISON =
+            Pattern.compile("^(so với|so|trên tổng|tổng|kế hoạch|dự toán|chỉ tiêu|theo|tính|trong|\\().*");
+
+    private static final Pattern LEADS_ON = Pattern.compile(".*(đạt|tỷ lệ|chiếm|là|bằng|mức|trên|dưới|[:=])\\s*$");
+
+    private Readings() {}
+
+    /**
+     * Readings of one number, best first; never empty.
+     *
+     * @param own       words before the number that no other number shares
+     * @param inherited head taken over where it has none of its own
+     * @param noun      its counting noun, or the whole phrase of a zero in words
+     * @param following noun phrase after it
+     */
+    static List<String> of(Mention mention, String own, String inherited, String noun, String following) {
+        String ownHead = LabelText.lastSegment(own);
+        String head = LabelText.lastSegment(inherited);
+        if (mention.kind() == MentionKind.ZERO && FunctionWords.contentSyllables(noun) > 2) {
+            return distinct(noun + " " + following, ownHead + " " + noun, head + " " + noun);
+        }
+        boolean followed = FunctionWords.contentSyllables(following) > 1
+                && !COMPARISON.matcher(following).matches();
+        if (mention.kind() == MentionKind.PERCENT && followed && !LEADS_ON.matcher(own).matches()) {
+            return distinct(following, ownHead + " " + following, head + " " + following);
+        }
+        if (mention.whole().isPresent()) {
+            return distinct(
+                    ownHead + " " + noun,
+                    ownHead + " " + noun + " " + following,
+                    head + " " + noun + " " + following);
+        }
+        return distinct(ownHead + " " + noun + " " + following, head + " " + noun + " " + following);
+    }
+
+    private static List<String> distinct(String... readings) {
+        return Stream.of(readings).map(LabelText::squeeze).distinct().toList();
+    }
+}
