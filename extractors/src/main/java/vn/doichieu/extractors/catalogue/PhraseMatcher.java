@@ -9,7 +9,7 @@ import vn.doichieu.extractors.text.Folding;
 
 /**
  * One phrase rule made ready to be tried on many labels. Words are compared whole, in folded form, and punctuation
- * between them does not count: "đúng, sớm hạn" fits "đúng sớm hạn". Measure units are left to the caller. Immutable.
+ * between them does not count, save an opening bracket: "đúng, sớm hạn" fits "đúng sớm hạn". Measure units are left to the caller. Immutable.
  */
 public final class PhraseMatcher {
     private final List<List<String>> label;
@@ -118,20 +118,27 @@ public final class PhraseMatcher {
                 .toList();
     }
 
-    /** Letters and digits with one space before, between and after the words, so that whole words can be searched. */
+    /**
+     * Letters and digits with one space before, between and after the words, so that whole words can be searched. An
+     * opening bracket stays as a word: "đang giải quyết (trong hạn)" counts all, "đang giải quyết trong hạn" a part.
+     */
     private static String plain(String folded) {
         StringBuilder plain = new StringBuilder(folded.length() + 2).append(' ');
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 plain.append(c);
-            } else if (plain.charAt(plain.length() - 1) != ' ') {
-                plain.append(' ');
+                continue;
+            }
+            space(plain);
+            if (c == '(') {
+                plain.append("( ");
             }
         }
-        if (plain.charAt(plain.length() - 1) != ' ') {
-            plain.append(' ');
-        }
-        return plain.toString();
+        return space(plain).toString();
+    }
+
+    private static StringBuilder space(StringBuilder plain) {
+        return plain.charAt(plain.length() - 1) == ' ' ? plain : plain.append(' ');
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,13 @@ class CatalogueExamplesTest {
                 .orElseThrow();
         assertThat(row.examples("holds")).allMatch(example -> IdentityExample.holds(identity, example));
         assertThat(row.examples("breaks")).noneMatch(example -> IdentityExample.holds(identity, example));
+    }
+
+    @Test
+    void every_indicator_has_phrases() {
+        Set<String> missing = new HashSet<>(CATALOGUE.indicators().keySet());
+        CATALOGUE.phrases().forEach(rule -> missing.remove(rule.indicator()));
+        assertThat(missing).isEmpty();
     }
 
     @Test
