@@ -13,6 +13,7 @@ import vn.doichieu.extractors.text.Span;
  * @param end       one past the measure unit
  * @param value     in the measure unit
  * @param decimals  printed precision of the value; negative where scale words stand
+ * @param zeros     zeros that a lone scale word adds: 6 for triệu
  * @param unit      canonical measure unit, where known
  * @param rule      the grammar rule
  */
@@ -23,6 +24,7 @@ record Amount(
         int end,
         BigDecimal value,
         int decimals,
+        int zeros,
         Optional<String> unit,
         String rule) {
 
@@ -48,16 +50,18 @@ record Amount(
         return end == numberEnd && unit.isEmpty();
     }
 
-    /** The same amount counted in the unit printed after another one: the 27 of "27/28 nhiệm vụ". */
+    /** The same digits in the scale and unit printed after another amount: the 27 of "27/28 nhiệm vụ". */
     Amount like(Amount other, String newRule) {
-        return new Amount(other.kind, start, numberEnd, end, value, decimals, other.unit, newRule);
+        BigDecimal scaled = value.movePointRight(other.zeros);
+        int precision = decimals - other.zeros;
+        return new Amount(other.kind, start, numberEnd, end, scaled, precision, other.zeros, other.unit, newRule);
     }
 
     Amount named(String newRule) {
-        return new Amount(kind, start, numberEnd, end, value, decimals, unit, newRule);
+        return new Amount(kind, start, numberEnd, end, value, decimals, zeros, unit, newRule);
     }
 
     Amount as(MentionKind newKind, String newUnit, String newRule) {
-        return new Amount(newKind, start, numberEnd, end, value, decimals, Optional.of(newUnit), newRule);
+        return new Amount(newKind, start, numberEnd, end, value, decimals, zeros, Optional.of(newUnit), newRule);
     }
 }

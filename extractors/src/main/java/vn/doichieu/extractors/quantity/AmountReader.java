@@ -89,11 +89,11 @@ final class AmountReader {
 
     private static Amount amount(
             MentionKind kind, int at, Numeral numeral, int end, Optional<String> unit, String rule) {
-        return new Amount(kind, at, numeral.end(), end, numeral.value(), numeral.decimals(), unit, rule);
+        return new Amount(kind, at, numeral.end(), end, numeral.value(), numeral.decimals(), 0, unit, rule);
     }
 
     private static Amount scaledAmount(
             MentionKind kind, int at, Scaled scaled, int end, Optional<String> unit, String rule) {
-        return new Amount(kind, at, scaled.end(), end, scaled.value(), scaled.decimals(), unit, rule);
+        return new Amount(kind, at, scaled.end(), end, scaled.value(), scaled.decimals(), scaled.zeros(), unit, rule);
     }
 }

@@ -11,13 +11,14 @@ import vn.doichieu.extractors.text.Span;
 /** Days: 27/8/2025, 2.9.2024, "27 tháng 8 năm 2025", "ngày 13/10", and the blank "ngày … tháng … năm 2025". */
 final class DateRecogniser implements Recogniser {
 
-    private static final Pattern NUMERIC =
-            Pattern.compile("(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\d/]|[.,-]\\d)");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|(?<=/\\s?)\\d{2})(?![\\d/]|[.,-]\\d)");
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d{1,2}) tháng (\\d{1,2})(?:(?:,? năm |/)(\\d{4}))?(?!\\d)");
     private static final Pattern BLANK =
             Pattern.compile("ngày[\\s.…_]*tháng[\\s.…_]*(?:\\d{1,2}[\\s.…_]*)?,?\\s?năm[\\s.…_]*(?:\\d{4})?(?!\\d)");
-    private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})(?![\\d/]|[.,]\\d|\\s?%)");
+    private static final Pattern DAY_AND_MONTH =
+            Pattern.compile("(\\d{1,2})/(\\d{1,2})(?![\\d/]|[.,]\\d|\\s?(?:%|tỷ|triệu|nghìn|ngàn))");
 
     private static final Pattern DAY_WORD = Pattern.compile("(?<!\\p{L})ngày (?:\\p{L}+ ){0,5}$");
     private static final Pattern SPAN_WORD =

@@ -25,11 +25,11 @@ final class DocumentNumberRecogniser implements Recogniser {
     private static final Pattern WITH_YEAR = Pattern.compile("\\d{1,6}/" + YEAR + "(?!/)");
 
     private static final String TYPES = "quyết định|kế hoạch|báo cáo|công văn|tờ trình|thông báo|nghị quyết|nghị định"
-            + "|thông tư|chỉ thị|hướng dẫn|kết luận|quy định|văn bản|thông báo kết luận|công điện|pháp lệnh|luật|giấy mời";
+            + "|thông tư|chỉ thị|hướng dẫn|kết luận|thông báo kết luận|công điện|pháp lệnh|luật|giấy mời";
     private static final Pattern AFTER_TYPE = Pattern.compile("(?<!\\p{L})(?:" + TYPES + ") $");
     private static final Pattern AFTER_TYPE_AND_SO =
             Pattern.compile("(?<!\\p{L})(?:" + TYPES + ")(?: \\p{L}+){0,3} số ?:? ?$");
-    private static final Pattern NO_SEPARATE_CODE = Pattern.compile("\\d{1,6}(?![\\d%]|[.,/]\\d)");
+    private static final Pattern NO_SEPARATE_CODE = Pattern.compile("\\d{1,6}(?![\\d%]|[.,/]\\d|\\s?-\\s?\\d)");
 
     private final Units units;
 

@@ -26,8 +26,8 @@ public final class GrammarMentionFinder implements MentionFinder {
         AmountReader amounts = new AmountReader(units);
         recognisers = List.of(
                 new ContactRecogniser(units),
-                new OrdinalRecogniser(),
                 new DateRecogniser(units),
+                new OrdinalRecogniser(),
                 new PeriodRecogniser(units),
                 new DocumentNumberRecogniser(units),
                 new LabelNumberRecogniser(amounts),

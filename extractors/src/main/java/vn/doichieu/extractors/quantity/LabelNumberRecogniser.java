@@ -6,15 +6,18 @@ import java.util.regex.Pattern;
 /** Numbers that name something: "Điều 11", "mức độ 4", "nhóm 1:", "ISO 9001:2015", "Tổ dân phố số 3", "2 cấp". */
 final class LabelNumberRecogniser implements Recogniser {
 
+    /** "danh mục 12 TTHC", "tài khoản", "đại biểu" end like words that number, but are counted. */
+    private static final String NOT_A_LONGER_WORD = "(?<!danh |hạng |chuyên |đại |tài |tiêu |phát |cung |trung )";
+
     /** Words that number what they name, whatever follows. */
-    private static final Pattern ALWAYS = words(
-            "điều|khoản|phụ lục|phụ lục số|biểu mẫu|biểu mẫu số|biểu|biểu số|mẫu số|mục|chương|"
-                    + "mức độ|mức|đề án|quốc lộ|đường tỉnh|tỉnh lộ|ql|tl|đt|iso|tcvn|tcvn iso|iso/iec|qcvn|thứ|"
-                    + "kỳ họp thứ|lần thứ|khóa|covid|office|windows|thông tin quốc gia|tcvn ngày|công nghiệp|kênh|cách mạng");
+    private static final Pattern ALWAYS =
+            words("điều|khoản|phụ lục|phụ lục số|biểu mẫu|biểu mẫu số|biểu|biểu số|mẫu số|mục|chương|"
+                    + "mức độ|đề án|quốc lộ|đường tỉnh|tỉnh lộ|ql|tl|đt|iso|tcvn|tcvn iso|iso/iec|qcvn|thứ|"
+                    + "kỳ họp thứ|lần thứ|khóa|covid|office|windows|công nghiệp|kênh");
 
     /** Words that number what they name where no measure unit follows. */
     private static final Pattern UNLESS_COUNTED =
-            words("nhóm|cấp|lần|đợt|loại|tổ|khu|thôn|xóm|ngõ|bước|hạng|tuần|vùng|bậc|ô|"
+            words("nhóm|mức|cấp|lần|đợt|loại|tổ|khu|thôn|xóm|ngõ|bước|hạng|tuần|vùng|bậc|ô|"
                     + "tổ dân phố|khu phố|khối|lớp|hợp phần|tiểu dự án|dự án|tiêu chí|giai đoạn|phương án|cụm|quý|phần|bảng|hình|"
                     + "khu dân cư|đại đội|tiểu khu|nhánh|cột|dòng|trang");
 
@@ -23,7 +26,7 @@ final class LabelNumberRecogniser implements Recogniser {
             words("sáng kiến|giải pháp|mô hình|nhiệm vụ|nội dung|chỉ tiêu|câu|ý kiến|kiến nghị|trường hợp");
 
     private static final Pattern TITLE = Pattern.compile("\\s?[:.\"](?!\\d)");
-    private static final Pattern TALLY = Pattern.compile("(?<!\\p{L})(?:số|tổng|lượng|được|có)(?: \\p{L}+){0,2} $");
+    private static final Pattern TALLY = Pattern.compile("(?<!\\p{L})(?:số|tổng|lượng)(?: \\p{L}+){0,2} $");
 
     private static final Pattern SO = Pattern.compile("(?<!\\p{L})số:? $");
     private static final Pattern COUNTING_SO =
@@ -67,15 +70,12 @@ final class LabelNumberRecogniser implements Recogniser {
         if (passage.follows(RatioMark.SLASH, amount.end())) {
             return false;
         }
-        return passage.precedes(UNLESS_COUNTED, at)
+        boolean tally = passage.precedes(TALLY, at);
+        boolean small = passage.follows(SMALL, at);
+        return (small && !tally && passage.precedes(UNLESS_COUNTED, at))
                 || (passage.precedes(SO, at) && !passage.precedes(COUNTING_SO, at))
-                || (passage.precedes(BEFORE_TITLE, at) && titled(passage, amount))
-                || (passage.follows(SMALL, at)
-                        && PROPER_NAME.matcher(passage.printedBefore(at)).find());
-    }
-
-    private static boolean titled(Passage passage, Amount amount) {
-        return passage.follows(TITLE, amount.end()) && !passage.precedes(TALLY, amount.start());
+                || (!tally && passage.precedes(BEFORE_TITLE, at) && passage.follows(TITLE, amount.end()))
+                || (small && PROPER_NAME.matcher(passage.printedBefore(at)).find());
     }
 
     /** "394B": the letter belongs to the name. */
@@ -93,6 +93,6 @@ final class LabelNumberRecogniser implements Recogniser {
     }
 
     private static Pattern words(String alternatives) {
-        return Pattern.compile("(?<!\\p{L})(?:" + alternatives + ") $");
+        return Pattern.compile("(?<!\\p{L})" + NOT_A_LONGER_WORD + "(?:" + alternatives + ") $");
     }
 }

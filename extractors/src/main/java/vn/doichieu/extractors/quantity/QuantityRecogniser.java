@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Amounts, ratios "27/28 nhiệm vụ", scores "95,66/100 điểm" and ranges "150-200 m2". */
 final class QuantityRecogniser implements Recogniser {
 
-    private static final Pattern THIRD = Pattern.compile("\\s?/\\s?\\d");
+    private static final Pattern MORE_PARTS = Pattern.compile("(?:\\s?/\\s?\\d+)+");
     private static final Pattern SCORE_WORD = Pattern.compile("(?<!\\p{L})điểm(?: số)?(?!\\p{L})");
 
     private final AmountReader amounts;
@@ -35,8 +35,10 @@ final class QuantityRecogniser implements Recogniser {
     }
 
     private List<Mention> overSlash(Passage passage, Amount part, Amount whole) {
-        if (part.isBare() && passage.follows(THIRD, whole.end())) {
-            return List.of(passage.other(MentionKind.NOT_A_QUANTITY, part.start(), whole.end(), "slash-chain"));
+        Optional<Matcher> more = passage.foldedAt(MORE_PARTS, whole.end());
+        if (part.isBare() && more.isPresent()) {
+            int end = more.get().end();
+            return List.of(passage.other(MentionKind.NOT_A_QUANTITY, part.start(), end, "slash-chain"));
         }
         if (part.isBare() && isScore(passage, part, whole)) {
             Amount maximum = whole.as(MentionKind.SCORE, "điểm", "score-maximum");

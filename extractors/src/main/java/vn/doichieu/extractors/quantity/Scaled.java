@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  * @param end      one past the last scale word or digit
  * @param value    all of it
  * @param decimals printed precision: -6 where the last word is triệu
+ * @param zeros    zeros that a lone scale word adds; 0 where more than one scale is named
  * @param compound whether more than one scale is named, which is only done with money
  */
-record Scaled(int end, BigDecimal value, int decimals, boolean compound) {
+record Scaled(int end, BigDecimal value, int decimals, int zeros, boolean compound) {
 
     private static final Map<String, Integer> ZEROS = Map.of("nghìn", 3, "ngàn", 3, "vạn", 4, "triệu", 6, "tỷ", 9);
 
@@ -39,19 +40,20 @@ record Scaled(int end, BigDecimal value, int decimals, boolean compound) {
             zeros += ZEROS.getOrDefault(second.get().group(1), 0);
             end = second.get().end();
         }
-        Scaled scaled = new Scaled(end, numeral.value().movePointRight(zeros), numeral.decimals() - zeros, false);
+        Scaled scaled =
+                new Scaled(end, numeral.value().movePointRight(zeros), numeral.decimals() - zeros, zeros, false);
         return scaled.withRest(passage, zeros);
     }
 
-    private Scaled withRest(Passage passage, int zeros) {
+    private Scaled withRest(Passage passage, int last) {
         Optional<Matcher> next = passage.foldedAt(NEXT, end);
         if (next.isPresent()) {
             int smaller = ZEROS.getOrDefault(next.get().group(2), 0);
-            return smaller < zeros
+            return smaller < last
                     ? plus(next.get().group(1), smaller, next.get().end()).withRest(passage, smaller)
                     : this;
         }
-        if (zeros != 9) {
+        if (last != 9) {
             return this;
         }
         return passage.foldedAt(UNDERSTOOD, end)
@@ -59,8 +61,8 @@ record Scaled(int end, BigDecimal value, int decimals, boolean compound) {
                 .orElse(this);
     }
 
-    private Scaled plus(String digits, int zeros, int newEnd) {
+    private Scaled plus(String digits, int added, int newEnd) {
         BigDecimal part = new BigDecimal(digits.replace(',', '.'));
-        return new Scaled(newEnd, value.add(part.movePointRight(zeros)), part.scale() - zeros, true);
+        return new Scaled(newEnd, value.add(part.movePointRight(added)), part.scale() - added, 0, true);
     }
 }

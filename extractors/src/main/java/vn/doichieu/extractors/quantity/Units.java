@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.doichieu.extractors.catalogue.MeasureUnit;
 
 /** Finds the measure unit written at a place: the longest alias that ends with a word. */
@@ -38,7 +39,7 @@ final class Units {
 
     private static final List<String> TIME = List.of("ngày", "tháng", "năm", "giờ");
 
-    private final List<Alias> aliases;
+    private final Map<Character, List<Alias>> aliases;
 
     Units(List<MeasureUnit> units) {
         List<Alias> all = new ArrayList<>();
@@ -48,7 +49,8 @@ final class Units {
         all.sort(Comparator.comparingInt((Alias alias) -> alias.words().length())
                 .reversed()
                 .thenComparing(Alias::words));
-        aliases = List.copyOf(all);
+        aliases = all.stream()
+                .collect(Collectors.groupingBy(alias -> alias.words().charAt(0)));
     }
 
     private static Pattern goingOn(String syllables) {
@@ -63,7 +65,10 @@ final class Units {
 
     /** The unit exactly at the offset. */
     Optional<Written> at(Passage passage, int at) {
-        return aliases.stream()
+        if (at >= passage.length()) {
+            return Optional.empty();
+        }
+        return aliases.getOrDefault(passage.folded().charAt(at), List.of()).stream()
                 .filter(alias -> fits(passage, alias, at))
                 .findFirst()
                 .map(alias -> new Written(alias.unit(), at + alias.words().length()));
