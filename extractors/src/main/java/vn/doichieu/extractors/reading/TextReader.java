@@ -1,0 +1,10 @@
+package vn.doichieu.extractors.reading;
+
+import vn.doichieu.extractors.document.SourceFile;
+
+final class TextReader implements FormatReader {
+    @Override
+    public ReadOutcome read(SourceFile file) {
+        return new ReadOutcome.Refused(Refusal.UNKNOWN_FORMAT, file.name());
+    }
+}
