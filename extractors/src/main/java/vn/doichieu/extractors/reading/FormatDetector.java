@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -95,11 +96,12 @@ final class FormatDetector {
         }
     }
 
-    private static Format inOle2(DirectoryNode root) {
+    private static Format inOle2(DirectoryNode root) throws IOException {
         if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
             throw new UnreadableException(Refusal.ENCRYPTED, "encrypted Office file");
         }
         if (root.hasEntryCaseInsensitive("WordDocument")) {
+            refuseEncryptedWord(root);
             return Format.DOC;
         }
         if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
@@ -110,6 +112,16 @@ final class FormatDetector {
             return Format.OTHER;
         }
         throw new UnreadableException(Refusal.UNKNOWN_FORMAT, "an OLE2 file of " + root.getEntryNames());
+    }
+
+    /** The bit fEncrypted of the file information block ([MS-DOC] 2.5.2). */
+    private static void refuseEncryptedWord(DirectoryNode root) throws IOException {
+        try (DocumentInputStream main = root.createDocumentInputStream(root.getEntryCaseInsensitive("WordDocument"))) {
+            byte[] start = main.readNBytes(12);
+            if (start.length == 12 && (start[0x0B] & 1) != 0) {
+                throw new UnreadableException(Refusal.ENCRYPTED, "encrypted Word 97-2003 file");
+            }
+        }
     }
 
     private static String byMagic(byte[] content) {

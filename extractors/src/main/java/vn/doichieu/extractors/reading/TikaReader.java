@@ -10,6 +10,8 @@ import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -25,6 +27,8 @@ final class TikaReader implements FormatReader {
         XhtmlBlocks blocks = new XhtmlBlocks();
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        // the default mapper drops the spans of cells
+        context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
         try {
             parser().parse(new ByteArrayInputStream(file.content()), blocks, new Metadata(), context);
             return new ReadOutcome.Read(new FlowWriter().write(blocks.items()), Format.OTHER);
