@@ -1,0 +1,51 @@
+package vn.doichieu.extractors.reading;
+
+import java.util.Map;
+import vn.doichieu.extractors.document.SourceFile;
+
+/** Recognises the format by content, hands the file to its reader, and turns whatever goes wrong into a refusal. */
+public final class DefaultReportReader implements ReportReader {
+    private static final int MOST_BYTES = 256 << 20;
+
+    private final FormatDetector detector = new FormatDetector();
+    private final Map<Format, FormatReader> readers;
+
+    public DefaultReportReader() {
+        FormatReader sheets = new SheetReader();
+        FormatReader tika = new TikaReader();
+        readers = Map.of(
+                Format.TEXT, new TextReader(),
+                Format.PDF, new PdfReader(),
+                Format.DOCX, new DocxReader(),
+                Format.DOC, new DocReader(tika),
+                Format.XLSX, sheets,
+                Format.XLS, sheets,
+                Format.OTHER, tika);
+    }
+
+    @Override
+    public ReadOutcome read(SourceFile file) {
+        try {
+            if (file.content().length > MOST_BYTES) {
+                return new ReadOutcome.Refused(Refusal.TOO_LARGE, file.content().length + " bytes");
+            }
+            Format format = detector.detect(file.content());
+            FormatReader reader = readers.get(format);
+            if (reader == null) {
+                throw new IllegalStateException("no reader for " + format);
+            }
+            return refuseBlank(reader.read(file));
+        } catch (UnreadableException e) {
+            return e.refused();
+        } catch (RuntimeException | StackOverflowError e) {
+            // parsers of damaged files fail in ways that no list can name; the batch must go on
+            return new ReadOutcome.Refused(Refusal.CORRUPT, UnreadableException.describe(e));
+        }
+    }
+
+    private static ReadOutcome refuseBlank(ReadOutcome outcome) {
+        boolean blank = outcome instanceof ReadOutcome.Read read
+                && read.text().text().codePoints().noneMatch(Character::isLetter);
+        return blank ? new ReadOutcome.Refused(Refusal.NO_TEXT, "not one letter") : outcome;
+    }
+}

@@ -1,0 +1,88 @@
+package vn.doichieu.extractors.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+
+/** Gathers the runs of one paragraph of a Word 97-2003 file; its control characters are those of [MS-DOC] 2.4.1. */
+final class DocRuns {
+    private static final short SUPERSCRIPT = 1;
+    private static final char NOTE = 2;
+    private static final char LINE_BREAK = 0x0B;
+    private static final char PAGE_BREAK = 0x0C;
+    private static final char FIELD_BEGIN = 0x13;
+    private static final char FIELD_SEPARATOR = 0x14;
+    private static final char FIELD_END = 0x15;
+    private static final char NO_BREAK_HYPHEN = 0x1E;
+
+    private final DocNotes allNotes;
+    private final FieldMarks fields;
+    private final LineCollector text = new LineCollector();
+    private final List<String> notes = new ArrayList<>();
+
+    DocRuns(DocNotes allNotes, FieldMarks fields) {
+        this.allNotes = allNotes;
+        this.fields = fields;
+    }
+
+    void add(CharacterRun run) {
+        boolean hidden = run.isVanished() || run.isMarkedDeleted();
+        StringBuilder shown = new StringBuilder();
+        String content = run.text();
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (isFieldMark(c)) {
+                continue;
+            }
+            if (hidden || fields.inInstruction()) {
+                continue;
+            }
+            if (c == LINE_BREAK || c == PAGE_BREAK) {
+                flush(shown, run);
+                text.lineBreak();
+            } else if (c == NOTE && run.isSpecialCharacter()) {
+                shown.append(allNotes.markAt(run.getStartOffset() + i, notes));
+            } else {
+                shown.append(plain(c));
+            }
+        }
+        flush(shown, run);
+    }
+
+    List<StyledLine> lines() {
+        return text.lines();
+    }
+
+    /** The notes whose marks stood in the runs. */
+    List<String> notes() {
+        return notes;
+    }
+
+    private void flush(StringBuilder shown, CharacterRun run) {
+        if (run.getSubSuperScriptIndex() == SUPERSCRIPT) {
+            text.addRaised(shown.toString(), run.isBold(), run.isItalic());
+        } else {
+            text.add(shown.toString(), run.isBold(), run.isItalic());
+        }
+        shown.setLength(0);
+    }
+
+    private boolean isFieldMark(char c) {
+        switch (c) {
+            case FIELD_BEGIN -> fields.mark("begin");
+            case FIELD_SEPARATOR -> fields.mark("separate");
+            case FIELD_END -> fields.mark("end");
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plain(char c) {
+        if (c == NO_BREAK_HYPHEN) {
+            return "-";
+        }
+        return c == '\t' ? " " : Character.isISOControl(c) ? "" : String.valueOf(c);
+    }
+}

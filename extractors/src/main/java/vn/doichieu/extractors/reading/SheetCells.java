@@ -1,0 +1,91 @@
+package vn.doichieu.extractors.reading;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import vn.doichieu.extractors.document.Cell;
+import vn.doichieu.extractors.document.Emphasis;
+
+/** Writes the cells of sheets as they are shown in Vietnam: decimal comma, thousands by dot, day before month. */
+final class SheetCells {
+    private static final int MOST_CELLS = 200_000;
+    private static final Locale VIETNAM = new Locale("vi", "VN");
+
+    /** Built-in date forms that follow the machine's language; Vietnamese Excel shows the day first. */
+    private static final Pattern AMERICAN_DATE = Pattern.compile("m+/d+/(y+)(;@)?.*");
+
+    private final TextAssembler assembler;
+    private final DataFormatter formatter = new DataFormatter(VIETNAM);
+    private int tables;
+    private int written;
+
+    SheetCells(TextAssembler assembler) {
+        this.assembler = assembler;
+        formatter.setUseCachedValuesForFormulaCells(true);
+    }
+
+    /** Adds a sheet as one table. */
+    void add(Sheet sheet) {
+        Map<Long, CellRangeAddress> merged = merged(sheet);
+        int table = tables++;
+        for (Row row : sheet) {
+            for (org.apache.poi.ss.usermodel.Cell cell : row) {
+                if (++written > MOST_CELLS) {
+                    throw new UnreadableException(Refusal.TOO_LARGE, "more than " + MOST_CELLS + " cells");
+                }
+                if (!row.getZeroHeight() && !sheet.isColumnHidden(cell.getColumnIndex())) {
+                    add(table, cell, merged.get(key(cell.getRowIndex(), cell.getColumnIndex())));
+                }
+            }
+        }
+    }
+
+    private void add(
+            int table,
+            org.apache.poi.ss.usermodel.Cell cell,
+            @org.jspecify.annotations.Nullable CellRangeAddress range) {
+        int rows = range == null ? 1 : range.getLastRow() - range.getFirstRow() + 1;
+        int columns = range == null ? 1 : range.getLastColumn() - range.getFirstColumn() + 1;
+        boolean bold = cell.getSheet()
+                .getWorkbook()
+                .getFontAt(cell.getCellStyle().getFontIndex())
+                .getBold();
+        assembler.addCell(
+                new Cell(table, cell.getRowIndex(), cell.getColumnIndex(), rows, columns),
+                shown(cell),
+                bold ? Emphasis.BOLD : Emphasis.PLAIN);
+    }
+
+    private String shown(org.apache.poi.ss.usermodel.Cell cell) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        if (type == CellType.ERROR) {
+            return "";
+        }
+        if (type == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
+            String form = cell.getCellStyle().getDataFormatString();
+            if (form != null && AMERICAN_DATE.matcher(form).matches()) {
+                return formatter.formatRawCellContents(cell.getNumericCellValue(), -1, "dd/mm/yyyy");
+            }
+        }
+        return formatter.formatCellValue(cell);
+    }
+
+    private static Map<Long, CellRangeAddress> merged(Sheet sheet) {
+        Map<Long, CellRangeAddress> merged = new HashMap<>();
+        for (CellRangeAddress range : sheet.getMergedRegions()) {
+            merged.put(key(range.getFirstRow(), range.getFirstColumn()), range);
+        }
+        return merged;
+    }
+
+    private static long key(int row, int column) {
+        return ((long) row << 32) | column;
+    }
+}
