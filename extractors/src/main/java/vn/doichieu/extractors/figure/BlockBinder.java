@@ -70,7 +70,11 @@ final class BlockBinder {
         Optional<Integer> numerator = numeratorOf(index);
         if (quantities.get(index).kind() == MentionKind.PERCENT) {
             if (label.share()) {
-                bindShare(index, label.base().flatMap(this::numeratorOf).orElse(label.base().orElseThrow()));
+                bindShare(
+                        index,
+                        label.base()
+                                .flatMap(this::numeratorOf)
+                                .orElse(label.base().orElseThrow()));
             }
         } else if (numerator.isPresent()) {
             bindDenominator(index, numerator.get());
@@ -115,21 +119,30 @@ final class BlockBinder {
         if (base.isPresent()) {
             double score = count.map(Candidate::score).orElse(THRESHOLD) * BY_RELATION;
             chosen.set(index, Optional.of(new Candidate(base.get(), score, "denominator of " + rate.get())));
-        } else if (count.isPresent() && sameIndicator(chosen.get(index), count)) {
-            String whole = count.get().indicator();
-            Optional<Candidate> bounded =
-                    first(numerator, candidate -> relations.isBoundedBy(candidate.indicator(), whole));
-            if (bounded.isPresent()) {
-                chosen.set(numerator, bounded); // "360/403 biên chế được giao": the ones present of those assigned
-            } else {
-                chosen.set(index, first(index, candidate -> !candidate.indicator().equals(whole)));
-            }
+        } else if (count.isPresent()) {
+            shiftToPart(index, numerator, count.get());
+        }
+    }
+
+    /** "360/403 biên chế được giao": bound as the assigned, the numerator is the present, the denominator the assigned. */
+    private void shiftToPart(int index, int numerator, Candidate count) {
+        String whole = count.indicator();
+        Optional<Candidate> part = first(numerator, candidate -> relations.isBoundedBy(candidate.indicator(), whole))
+                .or(() -> relations
+                        .onlyBoundedBy(whole)
+                        .map(id -> new Candidate(id, count.score() * BY_RELATION, "part of " + count.rule())));
+        if (part.isPresent()) {
+            chosen.set(numerator, part);
+            chosen.set(index, Optional.of(count));
+        } else if (sameIndicator(chosen.get(index), Optional.of(count))) {
+            chosen.set(index, first(index, candidate -> !candidate.indicator().equals(whole)));
         }
     }
 
     /** An item of a breakdown carries an indicator only where an identity makes it a part of the whole's. */
     private void bindItem(int index) {
-        Optional<Candidate> whole = labels.get(index).base().flatMap(this::wholeOfList).flatMap(chosen::get);
+        Optional<Candidate> whole =
+                labels.get(index).base().flatMap(this::wholeOfList).flatMap(chosen::get);
         if (whole.isPresent()) {
             chosen.set(
                     index,
@@ -149,12 +162,13 @@ final class BlockBinder {
         return at;
     }
 
-    /** The percentage in whose bracket, or right after which, a ratio stands. */
+    /** The percentage that a ratio in brackets explains. */
     private Optional<Integer> underPercentage(int index) {
         return labels.get(index)
                 .base()
                 .filter(base -> quantities.get(base).kind() == MentionKind.PERCENT)
-                .filter(base -> quantities.get(index).whole().isPresent());
+                .filter(base -> quantities.get(index).whole().isPresent()
+                        && labels.get(index).part() == Label.Part.BREAKDOWN);
     }
 
     private Optional<Candidate> namedRate(Label label) {
@@ -173,10 +187,12 @@ final class BlockBinder {
         return Optional.empty();
     }
 
-    /** Of two values under one indicator the better one stays; zero in words and parts give way. */
+    /** Of two values under one indicator for one time the better one stays; zero in words and parts give way. */
     private void settle(int index) {
         for (int other = 0; other < index; other++) {
-            if (sameIndicator(chosen.get(index), chosen.get(other)) && !sameValue(index, other)) {
+            boolean otherTime =
+                    labels.get(index).otherTime() || labels.get(other).otherTime();
+            if (!otherTime && sameIndicator(chosen.get(index), chosen.get(other)) && !sameValue(index, other)) {
                 int loser = loser(index, other);
                 chosen.set(loser, alternative(loser));
             }
@@ -192,9 +208,11 @@ final class BlockBinder {
     }
 
     private Optional<Candidate> alternative(int index) {
-        return first(index, candidate -> chosen.stream()
-                .flatMap(Optional::stream)
-                .noneMatch(taken -> taken.indicator().equals(candidate.indicator())));
+        return first(
+                index,
+                candidate -> chosen.stream()
+                        .flatMap(Optional::stream)
+                        .noneMatch(taken -> taken.indicator().equals(candidate.indicator())));
     }
 
     private static boolean sameIndicator(Optional<Candidate> a, Optional<Candidate> b) {

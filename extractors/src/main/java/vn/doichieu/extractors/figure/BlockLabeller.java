@@ -23,12 +23,14 @@ final class BlockLabeller {
     private static final Pattern CUT = Pattern.compile(
             "[,;:()=/]|\\.(?= |$)| - | (?=và |trong đó|bao gồm|gồm |còn |đạt |chiếm |tỷ lệ |tương ứng|với |tính cả|thu hút )");
 
-    private static final Pattern PHRASE_END = Pattern.compile("[,;:()=/]|\\.(?= |$)");
+    private static final Pattern PHRASE_END = Pattern.compile("[,;:()=/]| - |\\.(?= |$)");
     private static final Pattern CLAUSE_END = Pattern.compile("[;:()=/]|\\.(?= |$)");
     private static final Pattern FORGOTTEN_STOP = Pattern.compile("(?:^|(?<=\\p{Ll})) \\p{Lu}\\p{Ll}+ \\p{Ll}");
     /** "(chỉ tiêu 50%)": an aim beside a result is an aim of the same thing. */
     private static final Pattern AIM =
             Pattern.compile("\\W*(chỉ tiêu|mục tiêu|kế hoạch)( giao| được giao| năm| là| đạt)*\\W*");
+
+    private static final Pattern OTHER_TIME = Pattern.compile("lũy kế|tính đến|đến (ngày|hết|nay|tháng)|cả năm|ước");
 
     private static final Pattern PART = Pattern.compile("trong đó|gồm|tính cả|bao gồm");
     private final String text;
@@ -93,6 +95,7 @@ final class BlockLabeller {
                 surroundings(head, bracket, sentence, following.remark()),
                 mention.kind() == MentionKind.PERCENT && FunctionWords.onlyTies(own) && base.isPresent(),
                 part(mention, own, bracket, before, outside),
+                OTHER_TIME.matcher(own).find() || AIM.matcher(own).matches(),
                 base);
     }
 
@@ -109,15 +112,17 @@ final class BlockLabeller {
 
     private Label.Part part(
             Mention mention, String own, int bracket, Optional<Integer> before, Optional<Integer> outside) {
+        if (bracket >= 0 && outside.isPresent() && mention.kind() == MentionKind.COUNT) {
+            return Label.Part.BREAKDOWN;
+        }
         Matcher word = PART.matcher(own);
         if (word.find()) {
             return word.group().contains("gồm") ? Label.Part.BREAKDOWN : Label.Part.SOME;
         }
-        if (bracket >= 0 && outside.isPresent() && mention.kind() == MentionKind.COUNT) {
-            return Label.Part.BREAKDOWN;
-        }
         boolean goesOn = before.isPresent() && FunctionWords.onlyTies(own) && !own.contains("=");
-        return goesOn && mention.kind() == MentionKind.COUNT ? labels.get(before.get()).part() : Label.Part.NO;
+        return goesOn && mention.kind() == MentionKind.COUNT
+                ? labels.get(before.get()).part()
+                : Label.Part.NO;
     }
 
     private int start(Span clause, int bracket, Optional<Integer> before) {
@@ -231,10 +236,10 @@ final class BlockLabeller {
     /** The label for people: the printed words before the number, or the noun phrase after it. */
     private String shown(Mention mention, String own, String printedLead, Phrase following, String inherited) {
         String segment = LabelText.lastSegment(own);
-        String before = FunctionWords.onlyTies(own)
-                ? ""
-                : printedLead.substring(printedLead.length() - segment.length());
-        boolean headed = own.stripTrailing().endsWith(":") || own.stripTrailing().endsWith(" là");
+        String before =
+                FunctionWords.onlyTies(own) ? "" : printedLead.substring(printedLead.length() - segment.length());
+        boolean headed =
+                own.stripTrailing().endsWith(":") || own.stripTrailing().endsWith(" là");
         String unit = mention.kind() == MentionKind.COUNT
                 ? text.substring(mention.numberSpan().end(), mention.span().end())
                 : "";

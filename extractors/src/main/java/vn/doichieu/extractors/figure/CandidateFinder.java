@@ -80,11 +80,13 @@ final class CandidateFinder {
             case SCORE -> measured.equals("điểm");
             case MEASURE -> measured.equals("m2");
             case ZERO -> true;
-            case COUNT -> switch (measured) {
-                case "%", "m2" -> false;
-                case "điểm" -> label.surroundings().stream().anyMatch(words -> Folding.containsWords(words, "điểm"));
-                default -> true;
-            };
+            case COUNT ->
+                switch (measured) {
+                    case "%", "m2" -> false;
+                    case "điểm" ->
+                        label.surroundings().stream().anyMatch(words -> Folding.containsWords(words, "điểm"));
+                    default -> true;
+                };
             default -> false;
         };
         return kindFits && (unit.isEmpty() || units.isEmpty() || units.contains(unit.get()));

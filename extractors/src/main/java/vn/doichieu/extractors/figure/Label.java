@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param surroundings folded texts around it, nearest first: clause head, sentence, block, parents, heads, headings
  * @param share        whether the words before the number only tie it to another number ("đạt", "chiếm tỷ lệ", "=")
  * @param part         whether it is introduced as a part of another number
+ * @param otherTime    whether the words before the number set another time or an aim ("lũy kế đến …", "chỉ tiêu")
  * @param base         index among the block's quantities of the number it is tied to or a part of
  */
 record Label(
@@ -19,6 +20,7 @@ record Label(
         List<String> surroundings,
         boolean share,
         Part part,
+        boolean otherTime,
         Optional<Integer> base) {
 
     /** How a number is introduced as a part of another. */

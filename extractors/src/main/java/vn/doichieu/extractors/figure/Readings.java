@@ -32,14 +32,18 @@ final class Readings {
         }
         boolean followed = FunctionWords.contentSyllables(following) > 1
                 && !COMPARISON.matcher(following).matches();
-        if (mention.kind() == MentionKind.PERCENT && followed && !LEADS_ON.matcher(own).matches()) {
+        if (mention.kind() == MentionKind.PERCENT
+                && followed
+                && !LEADS_ON.matcher(own).matches()) {
             return distinct(following, ownHead + " " + following, head + " " + following);
         }
         if (mention.whole().isPresent()) {
             return distinct(
-                    ownHead + " " + noun,
-                    ownHead + " " + noun + " " + following,
-                    head + " " + noun + " " + following);
+                    ownHead + " " + noun, ownHead + " " + noun + " " + following, head + " " + noun + " " + following);
+        }
+        boolean sizedBefore = mention.kind() == MentionKind.MEASURE || mention.kind() == MentionKind.MONEY;
+        if (sizedBefore && FunctionWords.contentSyllables(own) > 1) {
+            return distinct(ownHead + " " + noun, head + " " + noun);
         }
         return distinct(ownHead + " " + noun + " " + following, head + " " + noun + " " + following);
     }

@@ -65,6 +65,15 @@ final class Relations {
         return boundsOf.getOrDefault(part, Set.of()).contains(whole);
     }
 
+    /** The one indicator that this one bounds; empty where it bounds none or several. */
+    Optional<String> onlyBoundedBy(String whole) {
+        List<String> parts = boundsOf.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(whole))
+                .map(Map.Entry::getKey)
+                .toList();
+        return parts.size() == 1 ? Optional.of(parts.get(0)) : Optional.empty();
+    }
+
     private static void add(Map<String, Set<String>> map, String key, String value) {
         map.computeIfAbsent(key, id -> new HashSet<>()).add(value);
     }
