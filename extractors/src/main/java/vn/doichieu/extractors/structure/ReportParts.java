@@ -88,8 +88,8 @@ record ReportParts(List<String> masthead, List<String> opening, List<String> clo
         }
 
         List<String> withRest(List<String> opening) {
-            return rest.map(words -> Stream.concat(Stream.of(words), opening.stream())
-                            .toList())
+            return rest.map(words ->
+                            Stream.concat(Stream.of(words), opening.stream()).toList())
                     .orElse(opening);
         }
 
