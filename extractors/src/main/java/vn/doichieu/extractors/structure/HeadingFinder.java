@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.BlockKind;
@@ -16,6 +17,7 @@ import vn.doichieu.extractors.text.Span;
 /** One pass over the blocks of one report; collects its headings in reading order. */
 final class HeadingFinder {
     private static final int LONGEST_CAPITALS = 200;
+    private static final int SHORTEST_CAPITALS = 10;
     private static final int LONGEST_SET_APART = 300;
     private static final int SHORTEST_SENTENCE = 80;
 
@@ -53,7 +55,8 @@ final class HeadingFinder {
             return;
         }
         String text = report.quote(block.span());
-        closed |= CLOSING.matcher(Folding.fold(text)).matches();
+        closed |= CLOSING.matcher(Folding.fold(text.substring(0, Math.min(text.length(), SHORTEST_SENTENCE))))
+                .matches();
         boolean found = block.kind() != BlockKind.TABLE_CELL
                 && (continues(block, text) || appendix(block, text) || inBody(block, text, next));
         introduced |= found || text.length() >= SHORTEST_SENTENCE;
@@ -79,9 +82,12 @@ final class HeadingFinder {
     }
 
     private boolean appendix(Block block, String text) {
-        var matcher = APPENDIX.matcher(Folding.fold(text));
         boolean leads = closed || (introduced && text.startsWith("PHỤ LỤC"));
-        if (!leads || text.length() > LONGEST_CAPITALS || !matcher.lookingAt()) {
+        if (!leads || text.length() > LONGEST_CAPITALS) {
+            return false;
+        }
+        Matcher matcher = APPENDIX.matcher(Folding.fold(text));
+        if (!matcher.lookingAt()) {
             return false;
         }
         closed = false;
@@ -121,7 +127,7 @@ final class HeadingFinder {
             return new HeadingTitle(HeadingTitle.Verdict.HEADING, 0);
         }
         boolean setApart = block.emphasis() == Emphasis.BOLD || block.emphasis() == Emphasis.HEADING_STYLE;
-        return setApart && rest.length() <= LONGEST_SET_APART ? HeadingTitle.whole(rest) : HeadingTitle.of(rest);
+        return setApart && rest.length() <= LONGEST_SET_APART ? HeadingTitle.ofSetApart(rest) : HeadingTitle.of(rest);
     }
 
     /** A short sentence is an item among items, or where the next item follows at once; else it is a heading. */
@@ -138,7 +144,10 @@ final class HeadingFinder {
     }
 
     private boolean inCapitals(Block block, String text) {
-        boolean line = introduced && text.length() <= LONGEST_CAPITALS && isCapitals(text);
+        boolean line = introduced
+                && text.length() >= SHORTEST_CAPITALS
+                && text.length() <= LONGEST_CAPITALS
+                && isCapitals(text);
         String title = withoutStop(text);
         boolean tells =
                 line && (words.area(title).isPresent() || words.role(title).isPresent());

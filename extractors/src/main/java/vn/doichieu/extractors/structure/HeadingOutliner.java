@@ -5,18 +5,24 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.doichieu.extractors.catalogue.HeadingRule;
 import vn.doichieu.extractors.document.ReportText;
+import vn.doichieu.extractors.text.Folding;
 import vn.doichieu.extractors.text.Span;
 
 /**
  * Outlines a report by its numbered headings. Numbers in reports slip (2.2 is followed by 3.3, roman parts start again
  * inside "Phần II"), so a heading is placed by the style of its number and by what is open, never by the value.
  *
- * <p>Reform area: the title's own words, else the nearest ancestor's. Role: the words of a part, else the ancestor's;
+ * <p>Reform area: the title's own words, else the nearest ancestor's; under a numbered subject of a part the subject
+ * decides ("7.5. Số hóa hồ sơ" under 7 is of area 7), unless the title opens a reform of its own. Role: the words of a part, else the ancestor's;
  * a section with a reform area that stands in no such part reports results.
  */
 public final class HeadingOutliner implements Outliner {
+    private static final Pattern OWN_REFORM = Pattern.compile(
+            "^(?:về |công tác |kết quả )*(?:cải cách (?!hành chính)|xây dựng và phát triển chính quyền)");
+
     private final HeadingWords words;
 
     public HeadingOutliner(List<HeadingRule> headings) {
@@ -44,7 +50,7 @@ public final class HeadingOutliner implements Outliner {
     }
 
     private Section section(int index, Heading heading, int end, Optional<Section> parent) {
-        Optional<Integer> area = words.area(heading.title()).or(() -> parent.flatMap(Section::area));
+        Optional<Integer> area = area(heading, parent);
         boolean isPart = parent.isEmpty() || heading.style().isPart();
         Optional<SectionRole> ownRole = isPart ? words.role(heading.title()) : Optional.empty();
         Optional<SectionRole> role =
@@ -59,5 +65,19 @@ public final class HeadingOutliner implements Outliner {
                 heading.span(),
                 new Span(heading.span().end(), end),
                 parent.map(Section::index));
+    }
+
+    private Optional<Integer> area(Heading heading, Optional<Section> parent) {
+        Optional<Integer> inherited = parent.flatMap(Section::area);
+        boolean underSubject = parent.flatMap(Section::number)
+                .filter(HeadingOutliner::isSubject)
+                .isPresent();
+        boolean ofItsOwn = OWN_REFORM.matcher(Folding.fold(heading.title())).find();
+        Optional<Integer> own = words.area(heading.title());
+        return underSubject && !ofItsOwn ? inherited.or(() -> own) : own.or(() -> inherited);
+    }
+
+    private static boolean isSubject(String number) {
+        return Character.isDigit(number.charAt(0)) || Character.isLowerCase(number.charAt(0));
     }
 }

@@ -40,6 +40,12 @@ record HeadingTitle(Verdict verdict, int end) {
     private static final Pattern SENTENCE_SIGN =
             Pattern.compile("\\b(?:đã|sẽ|đang)\\b|\\bsố\\s?\\d+[\\d/]*/\\p{L}", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** The first cell of a table that a converter glued to the heading above it. */
+    private static final Pattern TABLE_HEAD = Pattern.compile("\\s(?:Stt|STT|TT)\\s*$");
+
+    /** "Việc thực hiện kiến nghị kiểm toán: Không". */
+    private static final Pattern NOTHING = Pattern.compile("^(?:Không|Chưa)(?!\\p{L})");
+
     /** Reads the words behind a number, in a block that the layout does not set apart. */
     static HeadingTitle of(String words) {
         int colon = firstMatch(COLON, words);
@@ -47,22 +53,26 @@ record HeadingTitle(Verdict verdict, int end) {
         OptionalInt runIn = RunIn.start(words);
         int cut = Math.min(Math.min(colon, dot), runIn.orElse(words.length()));
         int semicolon = words.indexOf(';');
-        boolean clauses = semicolon >= 0 && semicolon < cut;
+        boolean named = SentenceWords.startsAt(Folding.fold(words), 0, SentenceWords.NOMINAL);
+        boolean clauses = semicolon >= 0 && semicolon < cut && !named && endsWithStop(words);
         if (clauses || cut > LONGEST) {
             return item();
         }
         if (cut == words.length()) {
-            return ofSingleClause(words);
+            return named ? ofNamedSubject(words) : ofSingleClause(words);
         }
         if (cut == colon) {
             return beforeColon(words, colon);
         }
-        return cut == dot ? beforeSentences(words, dot) : heading(words, cut);
+        return cut == dot
+                ? beforeSentences(words, dot, named ? LONGEST : LONGEST_BEFORE_SENTENCES)
+                : heading(words, cut);
     }
 
-    /** The whole of a block that the layout shows to be a heading. */
-    static HeadingTitle whole(String words) {
-        return heading(words, words.length());
+    /** The same for a block that the layout shows to be a heading: a heading it is, if only with a sentence glued to it. */
+    static HeadingTitle ofSetApart(String words) {
+        HeadingTitle title = of(words);
+        return title.verdict == Verdict.HEADING ? title : heading(words, words.length());
     }
 
     boolean endsWithDot(String words) {
@@ -70,11 +80,15 @@ record HeadingTitle(Verdict verdict, int end) {
     }
 
     private static HeadingTitle ofSingleClause(String words) {
+        boolean tooLong = words.endsWith(".") && words.length() > LONGEST_WITH_DOT;
+        return tooLong || isSentence(words) ? item() : ofNamedSubject(words);
+    }
+
+    private static HeadingTitle ofNamedSubject(String words) {
         if (!words.endsWith(".")) {
             return heading(words, words.length());
         }
-        boolean sentence = words.length() > LONGEST_WITH_DOT || isSentence(words);
-        return sentence ? item() : doubtful(words, words.length());
+        return isSentence(words) ? item() : doubtful(words, words.length());
     }
 
     private static HeadingTitle beforeColon(String words, int colon) {
@@ -89,14 +103,20 @@ record HeadingTitle(Verdict verdict, int end) {
         if (Character.isLowerCase(first)) {
             return doubtful(words, colon);
         }
-        boolean sentence = after.length() > LONG_TAIL || ".;,".indexOf(after.charAt(after.length() - 1)) >= 0;
+        boolean sentence = after.length() > LONG_TAIL
+                || endsWithStop(after)
+                || NOTHING.matcher(after).find();
         return heading(words, sentence ? colon : words.length());
     }
 
-    private static HeadingTitle beforeSentences(String words, int dot) {
+    private static HeadingTitle beforeSentences(String words, int dot, int longest) {
         String title = words.substring(0, dot);
-        boolean sentence = dot > LONGEST_BEFORE_SENTENCES || isSentence(title);
+        boolean sentence = dot > longest || isSentence(title);
         return sentence ? item() : doubtful(words, dot);
+    }
+
+    private static boolean endsWithStop(String words) {
+        return ".;,".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     private static boolean isSentence(String words) {
@@ -122,7 +142,8 @@ record HeadingTitle(Verdict verdict, int end) {
     }
 
     private static int trimmed(String words, int end) {
-        int trimmed = end;
+        Matcher tableHead = TABLE_HEAD.matcher(words.substring(0, end));
+        int trimmed = tableHead.find() ? tableHead.start() : end;
         while (trimmed > 0 && " .:;,".indexOf(words.charAt(trimmed - 1)) >= 0) {
             trimmed--;
         }

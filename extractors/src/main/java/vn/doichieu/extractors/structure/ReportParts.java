@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.doichieu.extractors.catalogue.DocumentType;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.ReportText;
@@ -26,13 +27,16 @@ record ReportParts(List<String> masthead, List<String> opening, List<String> clo
     private static final Pattern CLOSING = Pattern.compile("trên đây là|nơi nhận ?:|(?<=\\n)tm\\. ?(?:ủy|ubnd)");
 
     static ReportParts of(ReportText report, Outline outline, List<DocumentType> types) {
-        int body = outline.sections().isEmpty()
-                ? Math.min(LONGEST_OPENING, report.text().length())
-                : outline.sections().get(0).heading().start();
+        boolean headed = !outline.sections().isEmpty();
+        int firstHeading = headed ? outline.sections().get(0).heading().start() : 0;
+        int closing = closingStart(report, firstHeading);
+        int body = headed ? firstHeading : Math.min(LONGEST_OPENING, closing);
         List<String> head = blocks(report, new Span(0, body));
         TypeWord type = TypeWord.in(head, types);
         List<String> opening = head.subList(type.after(), head.size());
-        return new ReportParts(head.subList(0, type.at()), type.withRest(opening), closing(report, body));
+        int length = report.text().length();
+        Span end = new Span(closing < length ? closing : Math.max(firstHeading, length - SHORTEST_CLOSING), length);
+        return new ReportParts(head.subList(0, type.at()), type.withRest(opening), blocks(report, end));
     }
 
     String mastheadText() {
@@ -47,14 +51,10 @@ record ReportParts(List<String> masthead, List<String> opening, List<String> clo
         return String.join(" ", closing);
     }
 
-    private static List<String> closing(ReportText report, int body) {
+    private static int closingStart(ReportText report, int from) {
         String folded = Folding.fold(report.text());
-        int start = Math.max(body, folded.length() - SHORTEST_CLOSING);
-        Matcher matcher = CLOSING.matcher(folded).region(body, folded.length());
-        if (matcher.find()) {
-            start = matcher.start();
-        }
-        return blocks(report, new Span(start, folded.length()));
+        Matcher matcher = CLOSING.matcher(folded).region(from, folded.length());
+        return matcher.find() ? matcher.start() : folded.length();
     }
 
     private static List<String> blocks(ReportText report, Span part) {
@@ -88,8 +88,8 @@ record ReportParts(List<String> masthead, List<String> opening, List<String> clo
         }
 
         List<String> withRest(List<String> opening) {
-            return rest.map(words -> java.util.stream.Stream.concat(java.util.stream.Stream.of(words), opening.stream())
-                            .toList())
+            return rest.map(words ->
+                            Stream.concat(Stream.of(words), opening.stream()).toList())
                     .orElse(opening);
         }
 

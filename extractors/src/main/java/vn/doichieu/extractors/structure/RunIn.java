@@ -53,10 +53,11 @@ final class RunIn {
             if (!mayOpen(i)) {
                 continue;
             }
-            if (opens(i, SentenceWords.OPENERS) || (opens(i, SentenceWords.SUBJECTS) && hasVerb(i))) {
+            if (opens(i, SentenceWords.OPENERS)
+                    || (opens(i, SentenceWords.SUBJECTS) && hasVerb(i, SentenceWords.VERBS))) {
                 return OptionalInt.of(tokens.get(i)[0]);
             }
-            if (fallback < 0 && hasVerb(i)) {
+            if (fallback < 0 && hasVerb(i, SentenceWords.AUXILIARIES)) {
                 fallback = tokens.get(i)[0];
             }
         }
@@ -100,9 +101,9 @@ final class RunIn {
         return Character.isDigit(text.charAt(at)) || SentenceWords.startsAt(folded, at, phrases);
     }
 
-    private boolean hasVerb(int from) {
+    private boolean hasVerb(int from, List<String> verbs) {
         for (int i = from + 1; i < tokens.size() && i - from <= REACH && !breaksClause(i - 1); i++) {
-            if (SentenceWords.startsAt(folded, tokens.get(i)[0], SentenceWords.VERBS)) {
+            if (SentenceWords.startsAt(folded, tokens.get(i)[0], verbs)) {
                 return true;
             }
         }

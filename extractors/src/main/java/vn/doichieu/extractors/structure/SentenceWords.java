@@ -8,6 +8,9 @@ import vn.doichieu.extractors.text.Folding;
 final class SentenceWords {
     /** Words that open a sentence and do not stand, capitalised, inside a title. */
     static final List<String> OPENERS = words("""
+            đưa | hoàn thành | hoàn thiện | cập nhật | công khai | niêm yết | bảo đảm | đảm bảo | giải quyết | tiếp nhận |
+            thành lập | phân công | kiện toàn | chuẩn bị | vận hành | hỗ trợ | hướng dẫn | tuyên truyền | yêu cầu |
+            sắp xếp | kiểm tra | đánh giá | tham mưu | ứng dụng | người | cơ bản | nhìn | đồng thời | ngoài ra | cán bộ |
             trong | từ | thực hiện | trên | căn cứ | đến | công tác | việc | tổ chức | năm | ngay |
             hiện | qua | thông qua | sau | với | để | nhằm | ngày | tăng cường | tiếp tục | triển
             khai | ban hành | chỉ đạo | xây dựng | kết quả | tổng | số | đã | không | chưa | theo |
@@ -45,9 +48,19 @@ final class SentenceWords {
             cầu | tiếp nhận | giải quyết | tham mưu | đảm bảo | bảo đảm | tăng cường | quán triệt
             """);
 
+    /** Verbs that tell a sentence whatever its subject is. */
+    static final List<String> AUXILIARIES = words("""
+            đã | đang | được | luôn | là | có | đạt | gồm | chưa | không | sẽ
+            """);
+
     /** Besides a comma, what never stands between a subject and its verb. */
     static final List<String> BREAKS = words("""
             với | tại | về | cho | từ | theo | trong | ngày | số | trên | để | qua | như
+            """);
+
+    /** Words by which a title names its subject; plans and lists of measures start with a verb instead. */
+    static final List<String> NOMINAL = words("""
+            về | việc | kết quả | tình hình | công tác | đánh giá | nêu rõ | tổng hợp | thực trạng | hoạt động
             """);
 
     private SentenceWords() {}
@@ -60,6 +73,6 @@ final class SentenceWords {
     }
 
     private static List<String> words(String list) {
-        return Arrays.asList(list.strip().split("\\s*\\|\\s*"));
+        return Arrays.asList(list.strip().replaceAll("\\s+", " ").split(" ?\\| ?"));
     }
 }

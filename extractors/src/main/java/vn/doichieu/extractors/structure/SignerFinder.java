@@ -1,6 +1,7 @@
 package vn.doichieu.extractors.structure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class SignerFinder {
             "(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?GIÁM ĐỐC|(?:PHÓ )?TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|TM\\. ?\\p{Lu}+");
     private static final Pattern NAME_FIRST = Pattern.compile("^(" + NAME + ")(?=$|\\s*[\\d<,.])");
     private static final Pattern NAME_IN_CAPITALS =
-            Pattern.compile("^(" + FAMILY.toUpperCase(java.util.Locale.ROOT) + "(?:\\s\\p{Lu}{2,7}){1,4})$");
+            Pattern.compile("^(" + FAMILY.toUpperCase(Locale.ROOT) + "(?:\\s\\p{Lu}{2,7}){1,4})$");
     private static final Pattern FAMILY_NAME =
             Pattern.compile("(?<!\\p{L})(" + FAMILY + "(?:\\s" + SYLLABLE + "){1,4})");
     private static final Pattern TRAILER = Pattern.compile(
