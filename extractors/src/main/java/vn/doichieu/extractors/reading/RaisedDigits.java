@@ -1,0 +1,63 @@
+package vn.doichieu.extractors.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.doichieu.extractors.document.Block;
+import vn.doichieu.extractors.document.BlockKind;
+import vn.doichieu.extractors.text.Span;
+
+/** Superscript digits, and which of them are footnote marks. */
+final class RaisedDigits {
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final Pattern RUN = Pattern.compile("[" + RAISED + "]+");
+
+    /** Lengths, whose square and cube are measure units. */
+    private static final Set<String> LENGTHS = Set.of("m", "dm", "cm", "mm", "km", "hm", "dam");
+
+    private RaisedDigits() {}
+
+    /** The plain digits of a text as superscript digits, everything else as it is. */
+    static String raise(String text) {
+        StringBuilder raised = new StringBuilder(text.length());
+        text.chars().forEach(c -> raised.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : (char) c));
+        return raised.toString();
+    }
+
+    static boolean isRaised(char c) {
+        return RAISED.indexOf(c) >= 0;
+    }
+
+    /** The value of superscript or plain digits; -1 where the text is anything else or too long for a note's number. */
+    static int value(String digits) {
+        StringBuilder plain = new StringBuilder();
+        digits.chars().forEach(c -> plain.append(isRaised((char) c) ? (char) ('0' + RAISED.indexOf(c)) : (char) c));
+        return plain.toString().matches("[0-9]{1,3}") ? Integer.parseInt(plain.toString()) : -1;
+    }
+
+    /** Raised digits of the block that are footnote marks: after a visible character, or at the head of a footnote. */
+    static List<Span> marksIn(CharSequence text, Block block) {
+        List<Span> marks = new ArrayList<>();
+        int start = block.span().start();
+        Matcher run = RUN.matcher(text).region(start, block.span().end());
+        while (run.find()) {
+            boolean heads = run.start() == start;
+            boolean follows = !heads && text.charAt(run.start() - 1) != ' ';
+            if (heads ? block.kind() == BlockKind.FOOTNOTE : follows && !isPower(text, run)) {
+                marks.add(new Span(run.start(), run.end()));
+            }
+        }
+        return marks;
+    }
+
+    private static boolean isPower(CharSequence text, Matcher run) {
+        int letter = run.start();
+        while (letter > 0 && Character.isLetter(text.charAt(letter - 1))) {
+            letter--;
+        }
+        String word = text.subSequence(letter, run.start()).toString();
+        return LENGTHS.contains(word) && run.group().matches("[²³]");
+    }
+}

@@ -1,0 +1,138 @@
+package vn.doichieu.extractors.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import vn.doichieu.extractors.document.Block;
+import vn.doichieu.extractors.document.BlockKind;
+import vn.doichieu.extractors.document.Cell;
+import vn.doichieu.extractors.document.Emphasis;
+import vn.doichieu.extractors.document.ReportText;
+import vn.doichieu.extractors.text.Folding;
+import vn.doichieu.extractors.text.Span;
+
+/**
+ * Builds the canonical text block by block. Text is given as the layout has it: white space and decomposed letters are
+ * put right here, blocks without a visible character are dropped. Not for use by several threads.
+ */
+final class TextAssembler {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Integer> pageStarts = new ArrayList<>();
+    private final List<Integer> unreadPages = new ArrayList<>();
+    private final TreeSet<Span> noteMarks = new TreeSet<>();
+    private int pagesToStart;
+
+    /** What is added next stands on a new page. */
+    void startPage() {
+        pagesToStart++;
+    }
+
+    /** The page last started gave no usable text. */
+    void unreadPage() {
+        unreadPages.add(Math.max(1, pageStarts.size() + pagesToStart));
+    }
+
+    /** Adds a block of any kind but a table cell. */
+    void add(BlockKind kind, String content, Emphasis emphasis) {
+        add(kind, content, emphasis, Optional.empty());
+    }
+
+    /** Adds a table cell; an empty one is dropped, its place in the grid stays free. */
+    void addCell(Cell cell, String content, Emphasis emphasis) {
+        add(BlockKind.TABLE_CELL, content, emphasis, Optional.of(cell));
+    }
+
+    /**
+     * Continues the last block (a new paragraph where there is none), after one space or, where a symbol such as
+     * "QĐ-⏎UBND" was broken, after none.
+     */
+    void append(String content) {
+        if (blocks.isEmpty()) {
+            add(BlockKind.PARAGRAPH, content, Emphasis.UNKNOWN);
+            return;
+        }
+        String clean = canonical(content);
+        if (clean.isEmpty()) {
+            return;
+        }
+        text.append(LineJoint.between(text, clean));
+        startPendingPages();
+        text.append(clean);
+        Block last = blocks.remove(blocks.size() - 1);
+        blocks.add(new Block(last.kind(), new Span(last.span().start(), text.length()), last.emphasis(), last.cell()));
+    }
+
+    /**
+     * Names a footnote mark that the text shows only as plain digits.
+     *
+     * @param inBlock where it stands in the block last added, counted from the block's start
+     */
+    void markNote(Span inBlock) {
+        int start = blocks.get(blocks.size() - 1).span().start();
+        noteMarks.add(new Span(start + inBlock.start(), start + inBlock.end()));
+    }
+
+    /**
+     * The text so far. Its note marks are those named by {@link #markNote}, raised digits after a word, number or
+     * punctuation, and raised digits that head a footnote; "m²" and "km²" are measure units.
+     */
+    ReportText build() {
+        startPendingPages();
+        TreeSet<Span> marks = new TreeSet<>(noteMarks);
+        for (Block block : blocks) {
+            marks.addAll(RaisedDigits.marksIn(text, block));
+        }
+        return new ReportText(text.toString(), blocks, pageStarts, List.copyOf(marks), unreadPages);
+    }
+
+    /** NFC, with every run of white space one space, without invisible characters, trimmed. */
+    static String canonical(String content) {
+        String composed = Folding.nfc(content);
+        StringBuilder clean = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (isSpace(c)) {
+                if (!clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
+                    clean.append(' ');
+                }
+            } else if (!isInvisible(c)) {
+                clean.append(c);
+            }
+        }
+        if (!clean.isEmpty() && clean.charAt(clean.length() - 1) == ' ') {
+            clean.setLength(clean.length() - 1);
+        }
+        return clean.toString();
+    }
+
+    private void add(BlockKind kind, String content, Emphasis emphasis, Optional<Cell> cell) {
+        String clean = canonical(content);
+        if (clean.isEmpty()) {
+            return;
+        }
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+        startPendingPages();
+        int start = text.length();
+        text.append(clean);
+        blocks.add(new Block(kind, new Span(start, text.length()), emphasis, cell));
+    }
+
+    private void startPendingPages() {
+        for (; pagesToStart > 0; pagesToStart--) {
+            pageStarts.add(text.length());
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Zero-width characters, soft hyphens, byte order marks, control and replacement characters. */
+    private static boolean isInvisible(char c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+    }
+}
