@@ -45,19 +45,19 @@ final class RaisedDigits {
         while (run.find()) {
             boolean heads = run.start() == start;
             boolean follows = !heads && text.charAt(run.start() - 1) != ' ';
-            if (heads ? block.kind() == BlockKind.FOOTNOTE : follows && !isPower(text, run)) {
+            if (heads ? block.kind() == BlockKind.FOOTNOTE : follows && !isPower(text, run.start(), run.group())) {
                 marks.add(new Span(run.start(), run.end()));
             }
         }
         return marks;
     }
 
-    private static boolean isPower(CharSequence text, Matcher run) {
-        int letter = run.start();
+    /** Whether digits at this place make a measure unit of the letters before them: "m²", "km2". */
+    static boolean isPower(CharSequence text, int at, String digits) {
+        int letter = at;
         while (letter > 0 && Character.isLetter(text.charAt(letter - 1))) {
             letter--;
         }
-        String word = text.subSequence(letter, run.start()).toString();
-        return LENGTHS.contains(word) && run.group().matches("[²³]");
+        return LENGTHS.contains(text.subSequence(letter, at).toString()) && digits.matches("[23²³]");
     }
 }

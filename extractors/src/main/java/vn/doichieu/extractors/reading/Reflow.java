@@ -1,0 +1,142 @@
+package vn.doichieu.extractors.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.doichieu.extractors.document.BlockKind;
+import vn.doichieu.extractors.document.Emphasis;
+import vn.doichieu.extractors.document.ReportText;
+import vn.doichieu.extractors.text.Span;
+
+/**
+ * Puts the paragraphs of a plain text together again from lines wrapped at the page's width, with page numbers taken out
+ * of the flow and footnotes moved behind the paragraph that carries their mark. The bullet that Markdown adds before a
+ * printed one ("- + …") is dropped.
+ */
+final class Reflow {
+    private final List<TextLine> lines;
+    private final LineFlow flow;
+    private final Map<Integer, BlockKind> furniture = new HashMap<>();
+    private final List<TextFootnotes.Note> notes;
+    private final List<TextParagraph> paragraphs = new ArrayList<>();
+    private final TextAssembler assembler = new TextAssembler();
+
+    private Reflow(List<TextLine> lines) {
+        this.lines = lines;
+        this.flow = new LineFlow(lines);
+        TextFurniture finder = new TextFurniture(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<BlockKind> kind = finder.kindOf(i);
+            int line = i;
+            kind.ifPresent(found -> furniture.put(line, found));
+        }
+        this.notes = new TextFootnotes(lines, flow).find();
+    }
+
+    static ReportText of(String text) {
+        Reflow reflow = new Reflow(TextLine.split(text));
+        reflow.build();
+        return reflow.assemble();
+    }
+
+    private void build() {
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            if (furniture.containsKey(i) || inNote(i)) {
+                continue;
+            }
+            TextParagraph open = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
+            if (open != null && flow.continues(open.opening(), open.lines().size(), open.last(), line)) {
+                open.add(line);
+            } else {
+                paragraphs.add(new TextParagraph(i, line));
+            }
+        }
+    }
+
+    private boolean inNote(int line) {
+        return notes.stream().anyMatch(note -> note.first() <= line && line < note.end());
+    }
+
+    private ReportText assemble() {
+        Map<Integer, List<Attached>> attached = attach();
+        boolean pages = lines.stream().anyMatch(TextLine::newPage);
+        if (pages) {
+            assembler.startPage();
+        }
+        int placed = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            TextParagraph paragraph = paragraphs.get(i);
+            placed = placeFurniture(placed, paragraph.firstLine());
+            addLines(paragraph.kind(), paragraph.lines());
+            List<Attached> here = attached.getOrDefault(i, List.of());
+            here.forEach(note -> note.mark().ifPresent(assembler::markNote));
+            here.forEach(note -> addNote(note.note()));
+        }
+        placeFurniture(placed, lines.size());
+        return assembler.build();
+    }
+
+    private void addLines(BlockKind kind, List<TextLine> block) {
+        for (int i = 0; i < block.size(); i++) {
+            TextLine line = block.get(i);
+            if (line.newPage()) {
+                assembler.startPage();
+            }
+            if (i == 0) {
+                assembler.add(kind, line.text(), Emphasis.UNKNOWN);
+            } else {
+                assembler.append(line.text());
+            }
+        }
+    }
+
+    private void addNote(TextFootnotes.Note note) {
+        addLines(BlockKind.FOOTNOTE, lines.subList(note.first(), note.end()));
+        assembler.markNote(NoteMark.headSpan(lines.get(note.first()).text()));
+    }
+
+    private int placeFurniture(int from, int to) {
+        for (int i = from; i < to; i++) {
+            BlockKind kind = furniture.get(i);
+            if (kind != null) {
+                addLines(kind, List.of(lines.get(i)));
+            }
+        }
+        return to;
+    }
+
+    /** A footnote and where its mark stands in the paragraph it follows. */
+    private record Attached(TextFootnotes.Note note, Optional<Span> mark) {}
+
+    /** Notes by the index of the paragraph that carries the mark; marks ascend through the text. */
+    private Map<Integer, List<Attached>> attach() {
+        Map<Integer, List<Attached>> attached = new HashMap<>();
+        int paragraph = 0;
+        int offset = 0;
+        for (TextFootnotes.Note note : notes) {
+            int at = lastBefore(note.first());
+            Optional<Span> mark = Optional.empty();
+            for (int i = at; i >= paragraph && mark.isEmpty(); i--) {
+                mark = NoteMark.lastIn(paragraphs.get(i).text(), note.number(), i == paragraph ? offset : 0);
+                at = mark.isPresent() ? i : at;
+            }
+            if (mark.isPresent()) {
+                paragraph = at;
+                offset = mark.get().end();
+            }
+            attached.computeIfAbsent(at, key -> new ArrayList<>()).add(new Attached(note, mark));
+        }
+        return attached;
+    }
+
+    private int lastBefore(int line) {
+        int last = 0;
+        while (last + 1 < paragraphs.size() && paragraphs.get(last + 1).firstLine() < line) {
+            last++;
+        }
+        return last;
+    }
+}
