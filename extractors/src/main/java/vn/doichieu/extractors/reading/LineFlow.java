@@ -24,33 +24,8 @@ final class LineFlow {
 
     /** Words that cannot end a heading. */
     private static final Set<String> LEADING_ON = Set.of(
-            "của",
-            "và",
-            "các",
-            "những",
-            "cho",
-            "tại",
-            "về",
-            "theo",
-            "do",
-            "với",
-            "trong",
-            "ngày",
-            "số",
-            "thuộc",
-            "trên",
-            "đến",
-            "từ",
-            "là",
-            "được",
-            "bằng",
-            "ở",
-            "vào",
-            "phường",
-            "xã",
-            "tỉnh",
-            "thành phố",
-            "đồng chí");
+            "của", "và", "các", "những", "cho", "tại", "về", "theo", "do", "với", "trong", "ngày", "số", "thuộc",
+            "trên", "đến", "từ", "là", "được", "bằng", "ở", "vào");
 
     private final int usualWidth;
     private final boolean wrapped;
@@ -94,6 +69,9 @@ final class LineFlow {
             return !terminal(line) && goesOnUnwrapped(line, next);
         }
         if (capitals(line) ? hasLower(next) : capitals(next) && endsShort(line, next)) {
+            return false;
+        }
+        if (opening.numbered() && line.last() == ':' && !lower(next)) {
             return false;
         }
         if (opening.numbered() && lines == 1) {

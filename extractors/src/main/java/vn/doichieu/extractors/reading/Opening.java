@@ -31,6 +31,8 @@ enum Opening {
             Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\.\\s?\\p{Lu}{2}.*"),
             Pattern.compile("(?iu)n[ơo]i nhận\\s*:?.{0,3}"),
             Pattern.compile("(?iu)kính gửi\\s*:?.*"),
+            Pattern.compile(
+                    "(?iu)\\((?:có|kèm|chi tiết|theo|số liệu|xem)\\b.{0,60}(?:phụ lục|biểu|kèm theo).*\\)[.;]?"),
             Pattern.compile("BÁO CÁO"),
             Pattern.compile("Số\\s*:.*"));
 

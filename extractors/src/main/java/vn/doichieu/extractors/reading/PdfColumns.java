@@ -1,0 +1,104 @@
+package vn.doichieu.extractors.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the letterhead and the signature, which stand in two columns, column by column. Everything else keeps the order
+ * of its lines: taking a table apart by columns would part its labels from its figures.
+ */
+final class PdfColumns {
+    private final List<PdfLine> lines;
+
+    private PdfColumns(List<PdfLine> lines) {
+        this.lines = lines;
+    }
+
+    /** The lines of a page, letterhead and signature reordered. */
+    static List<PdfLine> ordered(PdfPage page, List<PdfLine> lines) {
+        return new PdfColumns(lines).ordered(page.number() == 1);
+    }
+
+    private List<PdfLine> ordered(boolean firstPage) {
+        List<PdfLine> ordered = new ArrayList<>();
+        int start = 0;
+        while (start < lines.size()) {
+            Zone zone = zone(start);
+            boolean letterhead = firstPage && start <= 1;
+            if (zone.paired() && (letterhead || zone.isSignature())) {
+                ordered.addAll(zone.left);
+                ordered.addAll(zone.right);
+            } else {
+                ordered.addAll(lines.subList(start, zone.end));
+            }
+            start = zone.end;
+        }
+        return ordered;
+    }
+
+    private Zone zone(int start) {
+        Zone zone = new Zone(start);
+        boolean paired = start + 1 < lines.size()
+                && lines.get(start + 1).row() == lines.get(start).row();
+        if (!paired) {
+            zone.end = start + 1;
+            return zone;
+        }
+        zone.takeLeft(lines.get(start));
+        zone.takeRight(lines.get(start + 1));
+        boolean fits = true;
+        while (fits && zone.end < lines.size()) {
+            fits = zone.take(lines.get(zone.end));
+        }
+        return zone;
+    }
+
+    /** Lines that keep to one side of a blank strip down the page. */
+    private static final class Zone {
+        private final List<PdfLine> left = new ArrayList<>();
+        private final List<PdfLine> right = new ArrayList<>();
+        private float leftEnds;
+        private float rightBegins = Float.MAX_VALUE;
+        private int end;
+
+        Zone(int start) {
+            this.end = start;
+        }
+
+        void takeLeft(PdfLine line) {
+            left.add(line);
+            leftEnds = Math.max(leftEnds, line.right());
+            end++;
+        }
+
+        void takeRight(PdfLine line) {
+            right.add(line);
+            rightBegins = Math.min(rightBegins, line.left());
+            end++;
+        }
+
+        boolean take(PdfLine line) {
+            if (line.right() < rightBegins) {
+                takeLeft(line);
+                return true;
+            }
+            if (line.left() > leftEnds) {
+                takeRight(line);
+                return true;
+            }
+            return false;
+        }
+
+        boolean paired() {
+            return !right.isEmpty();
+        }
+
+        boolean isSignature() {
+            return left.stream().anyMatch(Zone::isFormula) || right.stream().anyMatch(Zone::isFormula);
+        }
+
+        private static boolean isFormula(PdfLine line) {
+            return Opening.of(line.text()) == Opening.FORMULA;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package vn.doichieu.extractors.reading;
+
+/** Tells by position whether a printed line goes on with the paragraph above. */
+final class PdfFlow {
+    private final PdfLayout layout;
+
+    PdfFlow(PdfLayout layout) {
+        this.layout = layout;
+    }
+
+    /**
+     * Whether the line goes on with the paragraph.
+     *
+     * @param line     last line of the paragraph so far
+     * @param samePage whether both stand on one page, so that the gap between them says something
+     */
+    boolean continues(PdfLine line, PdfLine next, boolean samePage) {
+        if (line.row() == next.row() && samePage) {
+            return false;
+        }
+        float step = next.baseline() - line.baseline();
+        if (samePage && (step <= 0 || step > 1.6 * Math.max(layout.leading(), line.size()))) {
+            return false;
+        }
+        if (Math.abs(line.size() - next.size()) > 1 || line.bold() != next.bold()) {
+            return false;
+        }
+        if (centred(line) && centred(next)) {
+            return !startsBlock(line, next);
+        }
+        return !indented(next) && !endsShort(line, next) && !formula(next);
+    }
+
+    /** Whether the next word would have found room on the line. */
+    private boolean endsShort(PdfLine line, PdfLine next) {
+        return line.right() + 0.25f * line.size() + next.firstWord() < layout.right() - 0.5f * line.size();
+    }
+
+    private boolean indented(PdfLine line) {
+        return line.left() > layout.left() + 0.7f * line.size();
+    }
+
+    private boolean centred(PdfLine line) {
+        float middle = (layout.left() + layout.right()) / 2;
+        return Math.abs((line.left() + line.right()) / 2 - middle) < line.size()
+                && line.left() > layout.left() + 1.5f * line.size();
+    }
+
+    /** Lines of a title go on with each other, but not with the type of document above them. */
+    private static boolean startsBlock(PdfLine line, PdfLine next) {
+        return formula(line) || formula(next) || LineFlow.capitals(line.asText()) != LineFlow.capitals(next.asText());
+    }
+
+    private static boolean formula(PdfLine line) {
+        return Opening.of(line.text()) == Opening.FORMULA;
+    }
+}

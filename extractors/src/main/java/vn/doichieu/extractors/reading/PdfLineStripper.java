@@ -1,0 +1,126 @@
+package vn.doichieu.extractors.reading;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * Collects the printed lines of a page by the position of their glyphs. Positions are sorted: where the Vietnamese
+ * letters come from a fallback font, their order in the file is not the order on the page.
+ */
+final class PdfLineStripper extends PDFTextStripper {
+    /** Wider gaps than any justified line has between words part columns; in units of the type size. */
+    private static final float COLUMN_GAP = 1.8f;
+
+    private static final int BOLD_WEIGHT = 600;
+
+    private final List<PdfLine> lines = new ArrayList<>();
+    private List<PdfWord> words = new ArrayList<>();
+    private int row;
+
+    PdfLineStripper() {
+        setSortByPosition(true);
+    }
+
+    PdfPage page(PDDocument document, int number) throws IOException {
+        lines.clear();
+        words.clear();
+        row = 0;
+        setStartPage(number);
+        setEndPage(number);
+        writeText(document, Writer.nullWriter());
+        endLine();
+        PDPage page = document.getPage(number - 1);
+        PDRectangle box = page.getCropBox();
+        boolean turned = page.getRotation() % 180 != 0;
+        return new PdfPage(
+                number, turned ? box.getHeight() : box.getWidth(), turned ? box.getWidth() : box.getHeight(), lines);
+    }
+
+    /** Called for stretches between gaps; printed spaces are among the glyphs and part words too. */
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        List<PdfWord.Glyph> glyphs = new ArrayList<>();
+        for (TextPosition position : positions) {
+            String unicode = position.getUnicode();
+            if (unicode != null && !unicode.isBlank()) {
+                glyphs.add(glyph(position, unicode));
+            } else {
+                endWord(glyphs);
+                glyphs = new ArrayList<>();
+            }
+        }
+        endWord(glyphs);
+    }
+
+    private void endWord(List<PdfWord.Glyph> glyphs) {
+        if (!glyphs.isEmpty()) {
+            words.add(new PdfWord(glyphs));
+        }
+    }
+
+    private static PdfWord.Glyph glyph(TextPosition position, String unicode) {
+        return new PdfWord.Glyph(
+                unicode,
+                position.getXDirAdj(),
+                position.getXDirAdj() + position.getWidthDirAdj(),
+                position.getYDirAdj(),
+                position.getFontSizeInPt(),
+                isBold(position.getFont()),
+                isItalic(position.getFont()));
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void writePageEnd() {
+        endLine();
+    }
+
+    private void endLine() {
+        List<PdfWord> part = new ArrayList<>();
+        for (PdfWord word : words) {
+            boolean apart =
+                    !part.isEmpty() && word.left() - part.get(part.size() - 1).right() > COLUMN_GAP * word.size();
+            if (apart && !PdfWord.isBullet(part)) {
+                lines.add(PdfWord.line(part, row));
+                part = new ArrayList<>();
+            }
+            part.add(word);
+        }
+        if (!part.isEmpty()) {
+            lines.add(PdfWord.line(part, row));
+            row++;
+        }
+        words = new ArrayList<>();
+    }
+
+    private static boolean isBold(PDFont font) {
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        return name(font).contains("bold")
+                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT));
+    }
+
+    private static boolean isItalic(PDFont font) {
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        return name(font).contains("italic")
+                || name(font).contains("oblique")
+                || (descriptor != null && descriptor.isItalic());
+    }
+
+    private static String name(PDFont font) {
+        return String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
+    }
+}

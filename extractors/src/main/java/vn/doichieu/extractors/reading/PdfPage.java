@@ -1,0 +1,17 @@
+package vn.doichieu.extractors.reading;
+
+import java.util.List;
+
+/**
+ * The lines of one page in reading order.
+ *
+ * @param number 1-based
+ * @param width  in points, as shown (after rotation)
+ * @param height in points, as shown
+ * @param lines  top to bottom, parts of one line left to right
+ */
+record PdfPage(int number, float width, float height, List<PdfLine> lines) {
+    PdfPage {
+        lines = List.copyOf(lines);
+    }
+}
