@@ -15,7 +15,7 @@ final class PdfFlow {
      * @param samePage whether both stand on one page, so that the gap between them says something
      */
     boolean continues(PdfLine line, PdfLine next, boolean samePage) {
-        if (line.row() == next.row() && samePage) {
+        if (line.tabular() || next.tabular()) {
             return false;
         }
         float step = next.baseline() - line.baseline();
