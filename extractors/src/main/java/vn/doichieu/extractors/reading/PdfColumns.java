@@ -1,11 +1,15 @@
 package vn.doichieu.extractors.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Reads the letterhead and the signature, which stand in two columns, column by column. Everything else keeps the order
- * of its lines: taking a table apart by columns would part its labels from its figures.
+ * of its lines, the parts of one printed line together: taking a table apart by columns would part its labels from its
+ * figures.
  */
 final class PdfColumns {
     private final List<PdfLine> lines;
@@ -29,11 +33,20 @@ final class PdfColumns {
                 ordered.addAll(zone.left);
                 ordered.addAll(zone.right);
             } else {
-                ordered.addAll(lines.subList(start, zone.end));
+                ordered.addAll(rows(lines.subList(start, zone.end)));
             }
             start = zone.end;
         }
         return ordered;
+    }
+
+    /** The parts of each printed line put together. */
+    private static List<PdfLine> rows(List<PdfLine> lines) {
+        Map<Integer, List<PdfLine>> byRow =
+                lines.stream().collect(Collectors.groupingBy(PdfLine::row, LinkedHashMap::new, Collectors.toList()));
+        return byRow.values().stream()
+                .map(parts -> parts.size() == 1 ? parts.get(0) : PdfLine.row(parts))
+                .toList();
     }
 
     private Zone zone(int start) {

@@ -15,7 +15,7 @@ final class PdfFlow {
      * @param samePage whether both stand on one page, so that the gap between them says something
      */
     boolean continues(PdfLine line, PdfLine next, boolean samePage) {
-        if (line.row() == next.row() && samePage) {
+        if (line.tabular() || next.tabular()) {
             return false;
         }
         float step = next.baseline() - line.baseline();
@@ -27,6 +27,9 @@ final class PdfFlow {
         }
         if (centred(line) && centred(next)) {
             return !startsBlock(line, next);
+        }
+        if (wrapsInColumn(line, next)) {
+            return true;
         }
         return !indented(next) && !endsShort(line, next) && !formula(next);
     }
@@ -42,8 +45,21 @@ final class PdfFlow {
 
     private boolean centred(PdfLine line) {
         float middle = (layout.left() + layout.right()) / 2;
-        return Math.abs((line.left() + line.right()) / 2 - middle) < line.size()
-                && line.left() > layout.left() + 1.5f * line.size();
+        float inset = 1.5f * line.size();
+        return Math.abs(middle(line) - middle) < 0.7f * line.size()
+                && line.left() > layout.left() + inset
+                && line.right() < layout.right() - inset;
+    }
+
+    /** Centred lines of the right-hand column, the first of which ran into the margin. */
+    private boolean wrapsInColumn(PdfLine line, PdfLine next) {
+        boolean full = line.right() + 0.25f * line.size() + next.firstWord() > layout.right();
+        boolean rightHand = line.left() > layout.left() + 0.3f * (layout.right() - layout.left());
+        return full && rightHand && Math.abs(middle(line) - middle(next)) < 0.7f * line.size();
+    }
+
+    private static float middle(PdfLine line) {
+        return (line.left() + line.right()) / 2;
     }
 
     /** Lines of a title go on with each other, but not with the type of document above them. */

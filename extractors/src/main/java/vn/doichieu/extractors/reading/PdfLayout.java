@@ -1,13 +1,12 @@
 package vn.doichieu.extractors.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What the lines of all pages show together: the body's type size and margins, and what repeats on every page. */
 final class PdfLayout {
@@ -29,8 +28,8 @@ final class PdfLayout {
         this.size = commonSize(all);
         List<PdfLine> body =
                 all.stream().filter(line -> Math.abs(line.size() - size) < 0.6).toList();
-        this.left = common(body, PdfLine::left, size / 4);
-        this.right = common(body, PdfLine::right, size / 4);
+        this.left = quantile(body.stream().map(PdfLine::left), 0.1);
+        this.right = quantile(body.stream().map(PdfLine::right), 0.9);
         this.leading = leading(pages);
         findRepeated(pages);
     }
@@ -101,28 +100,14 @@ final class PdfLayout {
                 .orElse(1f);
     }
 
-    private interface Measure {
-        float of(PdfLine line);
-    }
-
-    /** The value most lines share, give or take a step. */
-    private static float common(List<PdfLine> lines, Measure measure, float step) {
-        TreeMap<Integer, Integer> counts = new TreeMap<>();
-        for (PdfLine line : lines) {
-            counts.merge(Math.round(measure.of(line) / step), 1, Integer::sum);
-        }
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(entry -> entry.getKey() * step)
-                .orElse(0f);
+    private static float quantile(Stream<Float> values, double share) {
+        List<Float> sorted = values.sorted().toList();
+        return sorted.isEmpty() ? 0 : sorted.get((int) (share * (sorted.size() - 1)));
     }
 
     private float leading(List<PdfPage> pages) {
-        List<Float> steps = pages.stream()
-                .flatMap(page -> steps(page.lines()).stream())
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        return steps.isEmpty() ? 1.3f * size : steps.get(steps.size() / 2);
+        float usual = quantile(pages.stream().flatMap(page -> steps(page.lines()).stream()), 0.5);
+        return usual > 0 ? usual : 1.3f * size;
     }
 
     private List<Float> steps(List<PdfLine> lines) {

@@ -42,8 +42,7 @@ final class PdfLineStripper extends PDFTextStripper {
         PDPage page = document.getPage(number - 1);
         PDRectangle box = page.getCropBox();
         boolean turned = page.getRotation() % 180 != 0;
-        return new PdfPage(
-                number, turned ? box.getHeight() : box.getWidth(), turned ? box.getWidth() : box.getHeight(), lines);
+        return new PdfPage(number, turned ? box.getWidth() : box.getHeight(), lines);
     }
 
     /** Called for stretches between gaps; printed spaces are among the glyphs and part words too. */

@@ -4,21 +4,55 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.Emphasis;
+import vn.doichieu.extractors.text.Span;
 
-/** A block being put together from its printed lines. */
+/** A block being put together from its printed lines, with the notes and page furniture that follow it. */
 final class PdfParagraph {
     private final BlockKind kind;
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<Integer> pages = new ArrayList<>();
+    private final List<PdfParagraph> followers = new ArrayList<>();
+    private final List<Span> marks = new ArrayList<>();
 
     PdfParagraph(BlockKind kind, PdfLine first, int page) {
-        this.kind = kind == BlockKind.PARAGRAPH && Opening.of(first.text()).listed() ? BlockKind.LIST_ITEM : kind;
+        this.kind = kind;
         add(first, page);
+    }
+
+    /** The same lines as a footnote. */
+    PdfParagraph asNote() {
+        PdfParagraph note = new PdfParagraph(BlockKind.FOOTNOTE, first(), firstPage());
+        for (int i = 1; i < lines.size(); i++) {
+            note.add(lines.get(i), pages.get(i));
+        }
+        note.marks.add(NoteMark.headSpan(first().text()));
+        note.followers.addAll(followers);
+        return note;
     }
 
     void add(PdfLine line, int page) {
         lines.add(line);
         pages.add(page);
+    }
+
+    /** Goes on with the lines of a block that a note or a page's end had parted from this one. */
+    void merge(PdfParagraph rest) {
+        lines.addAll(rest.lines);
+        pages.addAll(rest.pages);
+        followers.addAll(rest.followers);
+    }
+
+    void follow(PdfParagraph block) {
+        followers.add(block);
+    }
+
+    /** Names a note mark by its place in {@link #text()}. */
+    void mark(Span mark) {
+        marks.add(mark);
+    }
+
+    PdfLine first() {
+        return lines.get(0);
     }
 
     PdfLine last() {
@@ -33,26 +67,19 @@ final class PdfParagraph {
         return pages.get(pages.size() - 1);
     }
 
-    /** Whether one of its lines carries this raised mark. */
-    boolean carries(int note) {
-        String mark = RaisedDigits.raise(Integer.toString(note));
-        return lines.stream()
-                .anyMatch(line -> NoteMark.lastIn(line.text(), note, 0)
-                        .filter(span -> span.in(line.text()).equals(mark))
-                        .isPresent());
+    /** As it will stand in the canonical text. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(LineJoint.between(text, line.text())).append(line.text()));
+        return text.toString();
     }
 
-    /** The number a footnote begins with; 0 where it shows none. */
-    int noteNumber() {
-        return NoteMark.heading(lines.get(0).text());
-    }
-
-    private Emphasis emphasis() {
-        Emphasis first = lines.get(0).emphasis();
-        return lines.stream().allMatch(line -> line.emphasis() == first) ? first : Emphasis.PLAIN;
-    }
-
-    /** Adds the block; a page that begins within it, begins at its first line there. */
+    /**
+     * Adds the block and what follows it; a page that begins within it, begins at its first line there.
+     *
+     * @param page the page last started
+     * @return the page last started now
+     */
     int addTo(TextAssembler assembler, int page) {
         int current = page;
         for (int i = 0; i < lines.size(); i++) {
@@ -60,11 +87,25 @@ final class PdfParagraph {
                 assembler.startPage();
             }
             if (i == 0) {
-                assembler.add(kind, lines.get(i).text(), emphasis());
+                assembler.add(blockKind(), lines.get(i).text(), emphasis());
             } else {
                 assembler.append(lines.get(i).text());
             }
         }
+        marks.forEach(assembler::markNote);
+        for (PdfParagraph follower : followers) {
+            current = follower.addTo(assembler, current);
+        }
         return current;
+    }
+
+    private BlockKind blockKind() {
+        boolean item = kind == BlockKind.PARAGRAPH && Opening.of(first().text()).listed();
+        return item ? BlockKind.LIST_ITEM : kind;
+    }
+
+    private Emphasis emphasis() {
+        Emphasis shown = first().emphasis();
+        return lines.stream().allMatch(line -> line.emphasis() == shown) ? shown : Emphasis.PLAIN;
     }
 }

@@ -60,7 +60,8 @@ record PdfWord(List<Glyph> glyphs) {
                 size,
                 first.right() - first.left(),
                 emphasis(glyphs),
-                row);
+                row,
+                1);
     }
 
     private String text(float size, float baseline) {

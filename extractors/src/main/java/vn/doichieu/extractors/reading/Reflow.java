@@ -42,11 +42,14 @@ final class Reflow {
     }
 
     private void build() {
+        boolean newPage = false;
         for (int i = 0; i < lines.size(); i++) {
-            TextLine line = lines.get(i);
+            newPage |= lines.get(i).newPage();
             if (furniture.containsKey(i) || inNote(i)) {
                 continue;
             }
+            TextLine line = newPage ? lines.get(i).onNewPage() : lines.get(i);
+            newPage = false;
             TextParagraph open = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
             if (open != null && flow.continues(open.opening(), open.lines().size(), open.last(), line)) {
                 open.add(line);
@@ -82,7 +85,7 @@ final class Reflow {
     private void addLines(BlockKind kind, List<TextLine> block) {
         for (int i = 0; i < block.size(); i++) {
             TextLine line = block.get(i);
-            if (line.newPage()) {
+            if (line.newPage() && kind.inFlow() && kind != BlockKind.FOOTNOTE) {
                 assembler.startPage();
             }
             if (i == 0) {

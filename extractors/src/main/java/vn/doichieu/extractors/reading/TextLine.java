@@ -32,6 +32,11 @@ record TextLine(String text, int gap, boolean indented, boolean newPage) {
         return lines;
     }
 
+    /** The same line at the head of a page. */
+    TextLine onNewPage() {
+        return new TextLine(text, gap, indented, true);
+    }
+
     boolean isNumberOnly() {
         return text.matches("[-–]?\\s?\\d{1,3}\\s?[-–]?");
     }

@@ -1,0 +1,89 @@
+package vn.doichieu.extractors.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.doichieu.extractors.text.Span;
+
+/**
+ * Takes footnotes out of the blocks of a PDF and joins the paragraphs that they, or the end of a page, had parted. A
+ * footnote is set smaller than the body and begins with a mark that a paragraph above it carries.
+ */
+final class PdfNotes {
+    /** A mark stands on the note's own page, so not farther above than this many blocks. */
+    private static final int BLOCKS_BACK = 60;
+
+    private final PdfLayout layout;
+    private final PdfFlow flow;
+    private final List<PdfParagraph> settled = new ArrayList<>();
+    private Optional<PdfParagraph> lastNote = Optional.empty();
+    private boolean afterNote;
+
+    PdfNotes(PdfLayout layout, PdfFlow flow) {
+        this.layout = layout;
+        this.flow = flow;
+    }
+
+    /** The blocks in reading order, each followed by its notes. */
+    List<PdfParagraph> settle(List<PdfParagraph> blocks) {
+        blocks.forEach(this::settle);
+        return settled;
+    }
+
+    private void settle(PdfParagraph block) {
+        boolean small = layout.isSmall(block.first());
+        if (small && (isNote(block) || goesOnWithNote(block))) {
+            afterNote = true;
+            return;
+        }
+        if (!settled.isEmpty() && resumes(settled.get(settled.size() - 1), block)) {
+            settled.get(settled.size() - 1).merge(block);
+        } else {
+            settled.add(block);
+        }
+        afterNote = false;
+    }
+
+    private boolean isNote(PdfParagraph block) {
+        int number = NoteMark.heading(block.first().text());
+        for (int i = settled.size() - 1; number > 0 && i >= Math.max(0, settled.size() - BLOCKS_BACK); i--) {
+            PdfParagraph carrier = settled.get(i);
+            Optional<Span> mark = NoteMark.lastIn(carrier.text(), number, 0);
+            if (mark.isPresent()) {
+                PdfParagraph note = block.asNote();
+                carrier.mark(mark.get());
+                carrier.follow(note);
+                lastNote = Optional.of(note);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A note's next paragraph, or its rest at the foot of the next page. */
+    private boolean goesOnWithNote(PdfParagraph block) {
+        boolean nextPage = lastNote.isPresent()
+                && block.firstPage() == lastNote.get().lastPage() + 1
+                && !Character.isUpperCase(block.first().text().charAt(0));
+        if (lastNote.isPresent() && (afterNote || nextPage)) {
+            lastNote.get().merge(block);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean resumes(PdfParagraph above, PdfParagraph block) {
+        boolean parted = afterNote || above.lastPage() != block.firstPage();
+        if (!parted) {
+            return false;
+        }
+        if (flow.continues(above.last(), block.first(), false)) {
+            return true;
+        }
+        boolean open = ".;:!?…".indexOf(above.last().asText().last()) < 0
+                && above.last().bold() == block.first().bold()
+                && !layout.isSmall(above.last())
+                && Opening.of(block.first().text()) == Opening.NONE;
+        return open && (afterNote || Character.isLowerCase(block.first().text().charAt(0)));
+    }
+}
