@@ -54,7 +54,8 @@ final class NumberingCheck implements Check {
 
     /** "3.3" to "3.7" under section 2: one slip, however many follow. */
     private static void prefixes(List<Heading> siblings, HeadingNumber parent, NumberingSlip slip) {
-        boolean comparable = parent.style() != HeadingNumber.Style.LETTER
+        boolean comparable = (parent.style() == HeadingNumber.Style.ARABIC
+                        || parent.style() == HeadingNumber.Style.DOTTED)
                 && siblings.get(0).number.style() == HeadingNumber.Style.DOTTED
                 && siblings.get(0).number.prefix().size() == parent.parts().size();
         if (!comparable) {
@@ -62,7 +63,8 @@ final class NumberingCheck implements Check {
         }
         List<Heading> run = new ArrayList<>();
         for (Heading heading : siblings) {
-            boolean wrong = !heading.number.prefix().equals(parent.parts());
+            boolean wrong =
+                    !heading.number.prefix().equals(parent.parts()) && !isGlued(parent, heading.number.prefix());
             boolean goesOn = run.isEmpty() || run.get(0).number.prefix().equals(heading.number.prefix());
             if (!run.isEmpty() && !(wrong && goesOn)) {
                 slip.foreignPrefix(run, parent);
@@ -107,6 +109,13 @@ final class NumberingCheck implements Check {
         } else if (last < before) {
             slip.backwards(previous, heading);
         }
+    }
+
+    /** Under "71", which stands for "7.1", a heading "7.2" is no stranger. */
+    private static boolean isGlued(HeadingNumber parent, List<Integer> prefix) {
+        return parent.last() > 10
+                && prefix.size() == 1
+                && String.valueOf(parent.last()).startsWith(String.valueOf(prefix.get(0)));
     }
 
     /** "71" inside or right after section 7 stands for "7.1". */
