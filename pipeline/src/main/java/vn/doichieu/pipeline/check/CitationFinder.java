@@ -1,5 +1,6 @@
 package vn.doichieu.pipeline.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.doichieu.extractors.catalogue.DocumentType;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
@@ -128,7 +130,7 @@ final class CitationFinder {
         return types().filter(type -> marks.contains(type.symbol())).findFirst();
     }
 
-    private java.util.stream.Stream<DocumentType> types() {
+    private Stream<DocumentType> types() {
         return context.catalogue().documentTypes().stream();
     }
 
@@ -142,7 +144,7 @@ final class CitationFinder {
         Matcher year = YEAR.matcher(number);
         return year.find()
                 ? Optional.of(Integer.valueOf(year.group(1)))
-                : date.flatMap(Mention::date).map(java.time.LocalDate::getYear);
+                : date.flatMap(Mention::date).map(LocalDate::getYear);
     }
 
     /** The body's symbol, marked where the words say that it is above the ward. */

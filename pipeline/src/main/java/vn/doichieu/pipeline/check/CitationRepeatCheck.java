@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One document number with two dates or two subjects. */
 final class CitationRepeatCheck implements Check {
@@ -49,7 +50,7 @@ final class CitationRepeatCheck implements Check {
                 .findFirst();
     }
 
-    private static java.util.stream.Stream<Pair> pairs(List<Citation> citations) {
+    private static Stream<Pair> pairs(List<Citation> citations) {
         return citations.stream()
                 .flatMap(first -> citations.stream()
                         .filter(second -> first.span().start() < second.span().start())

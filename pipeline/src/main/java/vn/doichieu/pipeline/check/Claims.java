@@ -35,7 +35,7 @@ final class Claims {
         return switch (claim.kind()) {
             case SUM -> sum(claim, stated, parts);
             case PART_OF -> partOf(claim, stated, parts);
-            case SHARE_OF -> Optional.of(share(claim, stated, parts));
+            case SHARE_OF -> share(claim, stated, parts);
             case ENUMERATION -> enumeration(claim, stated);
         };
     }
@@ -62,12 +62,17 @@ final class Claims {
         return Optional.of(bounds.judge(claim.rule(), largest, whole, Severity.ERROR));
     }
 
-    private CheckResult share(Claim claim, Figure rate, List<Figure> terms) {
+    /** Where only the wording suggests the base, a rate that fits another stated number is not held against it. */
+    private Optional<CheckResult> share(Claim claim, Figure rate, List<Figure> terms) {
         Figure numerator = terms.get(0);
         Figure denominator = terms.get(1);
         boolean explicit = numerator.mention().whole().equals(Optional.of(denominator.span()));
         Severity gravest = explicit ? Severity.ERROR : Severity.WARNING;
-        return ratios.judge(identity(rate).orElse(claim.rule()), rate, numerator, denominator, gravest, explicit);
+        if (!explicit && ratios.fitsOtherDenominator(rate, numerator, denominator)) {
+            return Optional.empty();
+        }
+        String check = identity(rate).orElse(claim.rule());
+        return Optional.of(ratios.judge(check, rate, numerator, denominator, gravest, explicit));
     }
 
     private Optional<String> identity(Figure rate) {

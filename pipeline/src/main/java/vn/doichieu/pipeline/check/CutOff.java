@@ -5,26 +5,15 @@ import java.util.List;
 import java.util.Set;
 import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.quantity.MentionKind;
+import vn.doichieu.extractors.structure.Letterhead;
 import vn.doichieu.extractors.text.Folding;
 import vn.doichieu.extractors.text.Span;
 
 /** Until when a figure counts, as far as its own sentence tells. */
 final class CutOff {
-    private static final List<String> WORDS = List.of(
-            "lũy kế",
-            "ước",
-            "tính đến",
-            "đến ngày",
-            "tính từ",
-            "từ ngày",
-            "đầu năm",
-            "cuối năm",
-            "tháng",
-            "quý",
-            "cùng kỳ",
-            "hiện nay",
-            "hiện tại",
-            "thời điểm");
+    /** Words that set a figure apart from the whole reported period; "hiện nay" does not. */
+    private static final List<String> WORDS =
+            List.of("lũy kế", "ước", "đến ngày", "tính từ", "từ ngày", "đầu năm", "cuối năm", "cùng kỳ");
 
     private final CheckContext context;
 
@@ -48,7 +37,7 @@ final class CutOff {
         context.report().mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.DATE || mention.kind() == MentionKind.PERIOD)
                 .filter(mention -> sentence.contains(mention.span()))
-                .filter(mention -> !datesDocument(mention.span()))
+                .filter(mention -> !datesDocument(mention.span()) && !isReportedPeriod(mention.span()))
                 .forEach(mention ->
                         told.add(mention.date().map(Object::toString).orElseGet(() -> folded(mention.span()))));
         String words = folded(sentence);
@@ -61,6 +50,20 @@ final class CutOff {
                 .anyMatch(mention -> mention.kind() == MentionKind.DOCUMENT_NUMBER
                         && mention.span().end() <= date.start()
                         && date.start() - mention.span().end() <= Citation.DATE_DISTANCE);
+    }
+
+    /** "trong năm 2025" in the report on 2025 tells nothing. */
+    private boolean isReportedPeriod(Span period) {
+        String words = folded(period);
+        Letterhead letterhead = context.report().letterhead();
+        return letterhead
+                        .title()
+                        .filter(title -> Folding.fold(title).contains(words))
+                        .isPresent()
+                || letterhead
+                        .period()
+                        .filter(whole -> Folding.fold(whole.label()).contains(words))
+                        .isPresent();
     }
 
     private Span sentence(Span span) {

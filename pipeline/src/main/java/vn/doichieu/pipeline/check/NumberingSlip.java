@@ -1,9 +1,7 @@
 package vn.doichieu.pipeline.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Words the slips of heading numbers, each with the number that was expected. */
 final class NumberingSlip {
@@ -81,9 +79,7 @@ final class NumberingSlip {
                 .fails(Severity.WARNING)
                 .expression(expression)
                 .message(vi, en)
-                .cause(Optional.empty())
-                .evidence(Stream.of(headings)
-                        .flatMap(List::stream)
+                .evidence(headings.stream()
                         .map(heading -> context.evidence(heading.section().heading()))
                         .toList())
                 .finish());

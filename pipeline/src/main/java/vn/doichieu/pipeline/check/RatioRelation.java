@@ -31,6 +31,12 @@ final class RatioRelation {
         };
     }
 
+    /** Whether the rate fails on this denominator and holds on another one the report states. */
+    boolean fitsOtherDenominator(Figure rate, Figure numerator, Figure denominator) {
+        return rounding(rate, numerator, denominator) == Rounding.FAILS
+                && otherDenominator.find(rate, numerator, denominator).isPresent();
+    }
+
     /**
      * The relation as a result.
      *

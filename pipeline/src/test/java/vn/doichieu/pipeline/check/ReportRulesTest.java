@@ -51,6 +51,17 @@ class ReportRulesTest {
     }
 
     @Test
+    void a_base_suggested_by_the_wording_alone_gives_way_to_one_that_fits() {
+        Claim claim =
+                new Claim(ClaimKind.SHARE_OF, 3, List.of(2, 0), OptionalInt.empty(), new Span(0, 5), "claim-share");
+        String line = "[received=2.182 hồ sơ], [resolved=2.143 hồ sơ], [=1.801 hồ sơ] đạt ";
+        assertThat(findings(SampleReport.of(line + "[=84,04%]").claims(claim))).isEmpty();
+        assertThat(findings(SampleReport.of(line + "[=84,40%]").claims(claim)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).contains(Severity.WARNING));
+    }
+
+    @Test
     void counts_what_an_announcement_lists() {
         Claim claim = new Claim(ClaimKind.ENUMERATION, 0, List.of(), OptionalInt.of(5), new Span(0, 12), "claim-list");
         assertThat(findings(SampleReport.of("Ban hành [=06 văn bản]").claims(claim)))
@@ -103,6 +114,13 @@ class ReportRulesTest {
         assertThat(findings(SampleReport.of(
                         "#1:I. A", "[received=7026 hồ sơ]", "#1:II. B", "đất đai [received=417 hồ sơ]")))
                 .isEmpty();
+    }
+
+    @Test
+    void the_reported_period_itself_is_no_other_cut_off() {
+        SampleReport report = SampleReport.of(
+                "#1:I. A", "[digitised.rate=99,83%]", "#1:II. B", "Hiện nay đạt [digitised.rate=99,77%]");
+        assertThat(findings(report)).hasSize(1);
     }
 
     @Test
