@@ -1,0 +1,162 @@
+package vn.doichieu.pipeline.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.doichieu.extractors.figure.Figure;
+import vn.doichieu.extractors.figure.FigureRole;
+import vn.doichieu.extractors.quantity.Qualifier;
+
+/**
+ * Finds the figures that a report means to be read together. A report states a total in its summary, again in a
+ * section, again for another cut-off; only figures of the closest common place are set against each other.
+ */
+final class FigureSets {
+    private static final Set<Qualifier> FIRM =
+            EnumSet.of(Qualifier.EXACT, Qualifier.ESTIMATED, Qualifier.AT_LEAST, Qualifier.AT_MOST);
+    private static final int COMBINATIONS_TRIED = 256;
+
+    private final CheckContext context;
+    private final List<Figure> usable;
+
+    /**
+     * Figures of one reach.
+     *
+     * @param candidates for each indicator asked for, its distinct values, the nearest first
+     */
+    record Choice(Reach reach, List<List<Figure>> candidates) {
+        boolean isUnambiguous() {
+            return candidates.stream().allMatch(values -> values.size() == 1);
+        }
+
+        /** One figure for each indicator, in every way there is, the nearest ones first. */
+        List<List<Figure>> combinations() {
+            List<List<Figure>> combinations = List.of(List.of());
+            for (List<Figure> values : candidates) {
+                combinations = combinations.stream()
+                        .flatMap(begun -> values.stream().map(next -> with(begun, next)))
+                        .limit(COMBINATIONS_TRIED)
+                        .toList();
+            }
+            return combinations;
+        }
+    }
+
+    FigureSets(CheckContext context) {
+        this.context = context;
+        this.usable = context.report().figures().stream()
+                .filter(figure -> figure.role() == FigureRole.REPORTED)
+                .filter(figure -> FIRM.contains(figure.qualifier()))
+                .toList();
+    }
+
+    /** Reported, firmly stated figures of an indicator, in reading order. */
+    List<Figure> of(String indicator) {
+        return usable.stream()
+                .filter(figure -> figure.indicator().equals(Optional.of(indicator)))
+                .toList();
+    }
+
+    List<Figure> all() {
+        return usable;
+    }
+
+    boolean has(String indicator) {
+        return usable.stream().anyMatch(figure -> figure.indicator().equals(Optional.of(indicator)));
+    }
+
+    /**
+     * The closest place around the anchor that states every one of the indicators. The whole report counts as such a
+     * place only where each indicator has one value in it.
+     */
+    Optional<Choice> around(Figure anchor, List<String> indicators) {
+        for (Place place : placesAround(anchor)) {
+            Choice choice = new Choice(
+                    place.reach,
+                    indicators.stream()
+                            .map(indicator -> distinct(anchor, of(indicator), place.holds))
+                            .toList());
+            boolean complete = choice.candidates.stream().noneMatch(List::isEmpty);
+            if (complete) {
+                return place.reach != Reach.REPORT || (isSingle(anchor) && choice.isUnambiguous())
+                        ? Optional.of(choice)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Values of one indicator in the closest place that has any, short of the whole report. */
+    List<Figure> near(Figure anchor, String indicator) {
+        for (Place place : placesAround(anchor)) {
+            List<Figure> found = distinct(anchor, of(indicator), place.holds);
+            if (!found.isEmpty()) {
+                return place.reach != Reach.REPORT || found.size() == 1 ? found : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** The closest reach that holds both figures. */
+    Reach reach(Figure one, Figure other) {
+        return placesAround(one).stream()
+                .filter(place -> place.holds.test(other))
+                .findFirst()
+                .orElseThrow()
+                .reach;
+    }
+
+    private record Place(Reach reach, Predicate<Figure> holds) {}
+
+    private List<Place> placesAround(Figure anchor) {
+        List<Place> places = new ArrayList<>();
+        places.add(new Place(Reach.BLOCK, figure -> figure.block() == anchor.block()));
+        Reach reach = Reach.SECTION;
+        for (int section : context.sections(anchor.span().start())) {
+            places.add(new Place(
+                    reach, figure -> context.sections(figure.span().start()).contains(section)));
+            reach = Reach.PART;
+        }
+        places.add(new Place(Reach.REPORT, figure -> true));
+        return places;
+    }
+
+    private boolean isSingle(Figure anchor) {
+        return distinct(anchor, of(anchor.indicator().orElse("")), figure -> true)
+                        .size()
+                <= 1;
+    }
+
+    private static List<Figure> distinct(Figure anchor, List<Figure> figures, Predicate<Figure> place) {
+        Set<String> seen = new HashSet<>();
+        return figures.stream()
+                .filter(place)
+                .sorted(Comparator.comparingInt(
+                        figure -> Math.abs(figure.span().start() - anchor.span().start())))
+                .filter(figure -> seen.add(figure.value().stripTrailingZeros().toPlainString()))
+                .toList();
+    }
+
+    private static List<Figure> with(List<Figure> begun, Figure next) {
+        List<Figure> longer = new ArrayList<>(begun);
+        longer.add(next);
+        return longer;
+    }
+
+    /** Occurrences of an indicator grouped by value, in reading order. */
+    List<List<Figure>> byValue(String indicator) {
+        return List.copyOf(of(indicator).stream()
+                .collect(Collectors.groupingBy(
+                        figure -> figure.value().stripTrailingZeros().toPlainString(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values());
+    }
+}
