@@ -1,0 +1,145 @@
+package vn.doichieu.pipeline.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.doichieu.extractors.figure.Figure;
+import vn.doichieu.extractors.figure.FigureRole;
+import vn.doichieu.extractors.quantity.Qualifier;
+import vn.doichieu.extractors.text.Span;
+import vn.doichieu.pipeline.check.CheckEvidence;
+import vn.doichieu.pipeline.check.ComparableReport;
+
+/** Table {@code figure}. */
+final class FigureRows {
+    private static final String INSERT = Database.insert(
+            "figure",
+            "id",
+            "report_id",
+            "position",
+            "indicator",
+            "label",
+            "value",
+            "value_real",
+            "decimals",
+            "unit",
+            "qualifier",
+            "role",
+            "section",
+            "area",
+            "page",
+            "quote",
+            "start_at",
+            "end_at",
+            "confidence",
+            "binding");
+
+    private final Database database;
+
+    FigureRows(Database database) {
+        this.database = database;
+    }
+
+    /** Id of the figure with that position in its report. */
+    static String id(String reportId, int position) {
+        return "%s-%04d".formatted(reportId, position);
+    }
+
+    void insert(String reportId, List<Figure> figures) {
+        database.batch(
+                INSERT,
+                figures.stream().map(figure -> columns(reportId, figure)).toList());
+    }
+
+    /** Figures of a report in reading order. */
+    List<StoredFigure> of(StoredReport report, Optional<String> indicator, Optional<Integer> area) {
+        return database
+                .query(
+                        "SELECT * FROM figure WHERE report_id = ? ORDER BY position",
+                        row -> map(row, report),
+                        report.id())
+                .stream()
+                .filter(figure ->
+                        indicator.isEmpty() || figure.indicator().stream().anyMatch(id -> fits(id, indicator.get())))
+                .filter(figure -> area.isEmpty() || area.equals(figure.area()))
+                .toList();
+    }
+
+    /** Bound figures that say what was done, in reading order. */
+    List<ComparableReport.BoundFigure> reported(StoredReport report) {
+        return database.query(
+                "SELECT * FROM figure WHERE report_id = ? AND indicator IS NOT NULL AND role = ? ORDER BY position",
+                row -> bound(map(row, report), row.integer("position")),
+                report.id(),
+                FigureRole.REPORTED);
+    }
+
+    private static boolean fits(String indicator, String wanted) {
+        return wanted.endsWith(".") ? indicator.startsWith(wanted) : indicator.equals(wanted);
+    }
+
+    private static Object[] columns(String reportId, Figure figure) {
+        return new Object[] {
+            id(reportId, figure.index()),
+            reportId,
+            figure.index(),
+            figure.indicator(),
+            figure.label(),
+            figure.value(),
+            figure.value().doubleValue(),
+            figure.mention().decimals(),
+            figure.mention().measureUnit(),
+            figure.qualifier(),
+            figure.role(),
+            SectionPath.write(figure.sectionPath()),
+            figure.area(),
+            figure.page(),
+            figure.quote(),
+            figure.span().start(),
+            figure.span().end(),
+            figure.confidence(),
+            figure.binding()
+        };
+    }
+
+    static StoredFigure map(Row row, StoredReport report) throws SQLException {
+        return new StoredFigure(
+                row.text("id"),
+                report,
+                row.optional("indicator"),
+                row.text("label"),
+                row.decimal("value").orElseThrow(),
+                row.integer("decimals"),
+                row.optional("unit"),
+                row.constant(Qualifier.class, "qualifier"),
+                row.constant(FigureRole.class, "role"),
+                row.path("section"),
+                row.boxedInt("area"),
+                row.optionalInt("page"),
+                row.text("quote"),
+                row.integer("start_at"),
+                row.integer("end_at"),
+                row.real("confidence"),
+                row.optional("binding"));
+    }
+
+    private static ComparableReport.BoundFigure bound(StoredFigure figure, int position) {
+        CheckEvidence evidence = new CheckEvidence(
+                figure.report().id(),
+                figure.report().file(),
+                OptionalInt.of(position),
+                figure.indicator(),
+                Optional.of(figure.value()),
+                figure.section(),
+                figure.page(),
+                figure.quote(),
+                new Span(figure.start(), figure.end()));
+        return new ComparableReport.BoundFigure(
+                figure.indicator().orElseThrow(),
+                figure.value(),
+                figure.decimals(),
+                figure.unit().orElse(""),
+                evidence);
+    }
+}

@@ -1,0 +1,214 @@
+package vn.doichieu.pipeline.store;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.doichieu.extractors.ExtractedReport;
+import vn.doichieu.extractors.catalogue.Ward;
+import vn.doichieu.extractors.structure.Letterhead;
+import vn.doichieu.extractors.structure.ReportPeriod;
+import vn.doichieu.pipeline.check.Coverage;
+import vn.doichieu.pipeline.check.Message;
+
+/** Table {@code report}: the ledger, one row per input file, with what is known of the report. */
+final class ReportRows {
+    private static final String SELECT = """
+            SELECT r.*,
+                   (SELECT COUNT(*) FROM figure f WHERE f.report_id = r.id) AS figures,
+                   (SELECT COUNT(*) FROM check_result c WHERE c.report_id = r.id AND c.severity IS NOT NULL) AS findings
+            FROM report r
+            """;
+
+    private static final String INSERT = Database.insert(
+            "report",
+            "id",
+            "file",
+            "sha256",
+            "outcome",
+            "reason_vi",
+            "reason_en",
+            "ward",
+            "ward_code",
+            "province",
+            "number",
+            "signed_on",
+            "title",
+            "period_from",
+            "period_to",
+            "period_label",
+            "signer",
+            "version",
+            "pages",
+            "numbers",
+            "recognised",
+            "bound",
+            "in_relations",
+            "checked",
+            "flagged",
+            "same_as",
+            "subject",
+            "figures_digest");
+
+    private final Database database;
+
+    ReportRows(Database database) {
+        this.database = database;
+    }
+
+    List<StoredReport> all() {
+        return database.query(SELECT + "ORDER BY r.seq", ReportRows::map);
+    }
+
+    Optional<StoredReport> withId(String id) {
+        return database.first(SELECT + "WHERE r.id = ?", ReportRows::map, id);
+    }
+
+    /** The first report that was made from this content. */
+    Optional<StoredReport> withContent(String sha256) {
+        return database.first(
+                SELECT + "WHERE r.sha256 = ? AND r.outcome NOT IN (?, ?) ORDER BY r.seq",
+                ReportRows::map,
+                sha256,
+                LedgerOutcome.REJECTED,
+                LedgerOutcome.DUPLICATE);
+    }
+
+    /** Ids of the reports that checks between reports may use: no copies, and of several versions the newest. */
+    List<String> comparable() {
+        return database.query("""
+                SELECT r.id FROM report r
+                WHERE r.subject IS NOT NULL AND r.same_as IS NULL
+                  AND r.version = (SELECT MAX(v.version) FROM report v WHERE v.subject = r.subject)
+                ORDER BY r.ward_code, r.period_to, r.seq
+                """, row -> row.text("id"));
+    }
+
+    /** Enters a report. */
+    void insert(String id, String file, String sha256, ExtractedReport report, Coverage coverage, Standing standing) {
+        List<Integer> unread = report.text().unreadPages();
+        Optional<Message> reason = unread.isEmpty() ? Optional.empty() : Optional.of(unreadPages(unread));
+        LedgerOutcome outcome = !unread.isEmpty()
+                ? LedgerOutcome.PARTIAL
+                : standing.isNewerVersion() ? LedgerOutcome.NEWER_VERSION : LedgerOutcome.LOADED;
+        int pages = report.text().pages();
+        insert(
+                id,
+                file,
+                sha256,
+                outcome,
+                reason,
+                report.letterhead(),
+                pages == 0 ? OptionalInt.empty() : OptionalInt.of(pages),
+                coverage,
+                standing);
+    }
+
+    /** Enters a file that gave no report. */
+    void insert(String id, String file, String sha256, LedgerOutcome outcome, Message reason) {
+        Letterhead nothing = new Letterhead(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Standing alone = new Standing(Optional.empty(), Optional.empty(), 1, Optional.empty());
+        insert(
+                id,
+                file,
+                sha256,
+                outcome,
+                Optional.of(reason),
+                nothing,
+                OptionalInt.empty(),
+                new Coverage(0, 0, 0, 0, 0, 0),
+                alone);
+    }
+
+    private void insert(
+            String id,
+            String file,
+            String sha256,
+            LedgerOutcome outcome,
+            Optional<Message> reason,
+            Letterhead head,
+            OptionalInt pages,
+            Coverage coverage,
+            Standing standing) {
+        database.update(
+                INSERT,
+                id,
+                file,
+                sha256,
+                outcome,
+                reason.map(Message::vi),
+                reason.map(Message::en),
+                head.ward().map(Ward::fullName),
+                head.ward().map(Ward::code),
+                head.ward().map(Ward::province),
+                head.number(),
+                head.date(),
+                head.title(),
+                head.period().map(ReportPeriod::from),
+                head.period().map(ReportPeriod::to),
+                head.period().map(ReportPeriod::label),
+                head.signer(),
+                standing.version(),
+                pages,
+                coverage.numbers(),
+                coverage.recognised(),
+                coverage.bound(),
+                coverage.inRelations(),
+                coverage.checked(),
+                coverage.flagged(),
+                standing.sameAs(),
+                standing.subject(),
+                standing.figures());
+    }
+
+    private static Message unreadPages(List<Integer> pages) {
+        String numbers = pages.toString().replaceAll("[\\[\\]]", "");
+        return new Message(
+                "không đọc được chữ ở trang " + numbers + "; hãy xem bản gốc hoặc nạp bản có lớp chữ",
+                "no text could be read on page " + numbers + "; see the original or load a copy with a text layer");
+    }
+
+    private static StoredReport map(Row row) throws SQLException {
+        return new StoredReport(
+                row.text("id"),
+                row.text("file"),
+                row.text("sha256"),
+                row.constant(LedgerOutcome.class, "outcome"),
+                row.message("reason"),
+                row.optional("ward"),
+                row.optional("ward_code"),
+                row.optional("province"),
+                row.optional("number"),
+                row.date("signed_on"),
+                row.optional("title"),
+                period(row),
+                row.optional("signer"),
+                row.integer("version"),
+                row.optionalInt("pages"),
+                row.integer("figures"),
+                row.integer("findings"),
+                new Coverage(
+                        row.integer("numbers"),
+                        row.integer("recognised"),
+                        row.integer("bound"),
+                        row.integer("in_relations"),
+                        row.integer("checked"),
+                        row.integer("flagged")),
+                row.optional("same_as"));
+    }
+
+    private static Optional<ReportPeriod> period(Row row) throws SQLException {
+        Optional<LocalDate> from = row.date("period_from");
+        Optional<LocalDate> to = row.date("period_to");
+        String label = row.optional("period_label").orElse("");
+        return from.flatMap(first -> to.map(last -> new ReportPeriod(first, last, label)));
+    }
+}

@@ -1,0 +1,79 @@
+package vn.doichieu.pipeline.store;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.doichieu.extractors.ExtractedReport;
+import vn.doichieu.extractors.figure.Figure;
+import vn.doichieu.extractors.structure.Letterhead;
+import vn.doichieu.extractors.text.Folding;
+
+/**
+ * How a report stands to those loaded before it.
+ *
+ * @param subject what it reports on (ward, period, folded title); empty where ward or period is unknown, and such a
+ *                report has neither versions nor copies
+ * @param figures digest of its bound figures as a multiset of indicator and value; empty where nothing is bound
+ * @param version 1, or one more than the newest on the same subject with other figures
+ * @param sameAs  the first report on the same subject with the same figures
+ */
+record Standing(Optional<String> subject, Optional<String> figures, int version, Optional<String> sameAs) {
+    private record Earlier(String id, int version, Optional<String> figures, Optional<String> sameAs) {}
+
+    static Standing of(ExtractedReport report, Database database) {
+        Optional<String> subject = subjectOf(report.letterhead());
+        Optional<String> figures = figuresOf(report);
+        if (subject.isEmpty() || figures.isEmpty()) {
+            return new Standing(subject, figures, 1, Optional.empty());
+        }
+        int version = 1;
+        for (Earlier earlier : earlierOn(subject.get(), database)) {
+            if (earlier.figures().equals(figures)) {
+                String first = earlier.sameAs().orElse(earlier.id());
+                return new Standing(subject, figures, earlier.version(), Optional.of(first));
+            }
+            version = Math.max(version, earlier.version() + 1);
+        }
+        return new Standing(subject, figures, version, Optional.empty());
+    }
+
+    boolean isNewerVersion() {
+        return version > 1 && sameAs.isEmpty();
+    }
+
+    private static List<Earlier> earlierOn(String subject, Database database) {
+        return database.query(
+                "SELECT id, version, figures_digest, same_as FROM report"
+                        + " WHERE subject = ? AND figures_digest IS NOT NULL ORDER BY seq",
+                row -> new Earlier(
+                        row.text("id"),
+                        row.integer("version"),
+                        row.optional("figures_digest"),
+                        row.optional("same_as")),
+                subject);
+    }
+
+    private static Optional<String> subjectOf(Letterhead letterhead) {
+        String title = Folding.fold(letterhead.title().orElse("")).strip();
+        return letterhead
+                .ward()
+                .flatMap(ward -> letterhead
+                        .period()
+                        .map(period -> String.join("|", ward.code(), period.from() + ".." + period.to(), title)));
+    }
+
+    private static Optional<String> figuresOf(ExtractedReport report) {
+        String bound = report.figures().stream()
+                .filter(figure -> figure.indicator().isPresent())
+                .map(figure -> figure.indicator().get() + "=" + plain(figure))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return bound.isEmpty() ? Optional.empty() : Optional.of(Digest.of(bound));
+    }
+
+    private static String plain(Figure figure) {
+        BigDecimal value = figure.value().stripTrailingZeros();
+        return value.toPlainString();
+    }
+}

@@ -1,0 +1,2 @@
+CREATE TABLE half (note TEXT);
+CREATE NONSENSE;
