@@ -6,22 +6,19 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import vn.doichieu.pipeline.export.Texts;
 import vn.doichieu.pipeline.feed.ContractNames;
 
 /** Reads one of a few words, written as in the contract ("cross-report"), in any case. */
 final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
 
     private final Class<E> type;
-    private final Texts texts;
 
-    private Choice(Class<E> type, Texts texts) {
+    private Choice(Class<E> type) {
         this.type = type;
-        this.texts = texts;
     }
 
-    static <E extends Enum<E>> void register(CommandLine commands, Class<E> type, Texts texts) {
-        commands.registerConverter(type, new Choice<>(type, texts));
+    static <E extends Enum<E>> void register(CommandLine commands, Class<E> type) {
+        commands.registerConverter(type, new Choice<>(type));
     }
 
     @Override

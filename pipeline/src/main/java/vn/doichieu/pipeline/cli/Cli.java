@@ -26,12 +26,7 @@ final class Cli {
     private final Map<String, String> environment;
     private final Wiring wiring;
 
-    Cli(
-            OutputStream out,
-            OutputStream messages,
-            Terminal terminal,
-            Map<String, String> environment,
-            Wiring wiring) {
+    Cli(OutputStream out, OutputStream messages, Terminal terminal, Map<String, String> environment, Wiring wiring) {
         this.out = out;
         this.messages = messages;
         this.terminal = terminal;
@@ -66,8 +61,12 @@ final class Cli {
         root.setUsageHelpLongOptionsMaxWidth(24);
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         root.setExecutionStrategy(new CommandLine.RunLast());
-        List.of(Format.class, Language.class, CheckKind.class, Severity.class, Outcome.class, StoredCheck.Status.class)
-                .forEach(choice -> Choice.register(root, choice, session.console().texts()));
+        Choice.register(root, Format.class);
+        Choice.register(root, Language.class);
+        Choice.register(root, CheckKind.class);
+        Choice.register(root, Severity.class);
+        Choice.register(root, Outcome.class);
+        Choice.register(root, StoredCheck.Status.class);
         return root;
     }
 

@@ -43,9 +43,9 @@ final class CompareCommand extends QueryCommand implements Callable<Integer> {
     }
 
     private Answer compare(ReportStore store) {
-        wards.stream().filter(ward -> isUnknown(store, ward)).forEach(ward -> session()
-                .console()
-                .say(session().text("compare.unknownWard", ward)));
+        wards.stream()
+                .filter(ward -> isUnknown(store, ward))
+                .forEach(ward -> session().console().say(session().text("compare.unknownWard", ward)));
         Comparison comparison = new Comparer(store, session().indicators())
                 .compare(new ComparisonQuery(indicators, area, period, wards));
         remarkCount("compare", comparison.columns().size());

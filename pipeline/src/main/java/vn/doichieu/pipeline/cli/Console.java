@@ -20,10 +20,7 @@ record Console(OutputStream out, PrintStream messages, Terminal terminal, Texts 
 
     static Console of(OutputStream out, OutputStream messages, Terminal terminal, Language language) {
         return new Console(
-                out,
-                new PrintStream(messages, true, StandardCharsets.UTF_8),
-                terminal,
-                new Texts(BUNDLE, language));
+                out, new PrintStream(messages, true, StandardCharsets.UTF_8), terminal, new Texts(BUNDLE, language));
     }
 
     Language language() {

@@ -30,9 +30,9 @@ final class FeedCommand extends QueryCommand implements Callable<Integer> {
         }
         try (ReportStore store = session().openExistingStore()) {
             ScoringFeed feed = new ScoringFeed(store, session().language().isEnglish());
-            Output.Content lines =
-                    stream -> feed.read(Long.parseLong(since), line -> JsonLines.write(line, stream));
-            session().settings()
+            Output.Content lines = stream -> feed.read(Long.parseLong(since), line -> JsonLines.write(line, stream));
+            session()
+                    .settings()
                     .out
                     .ifPresentOrElse(
                             file -> Output.toFile(file, lines),

@@ -42,9 +42,8 @@ final class FindingsCommand extends QueryCommand implements Callable<Integer> {
 
     private Answer findings(ReportStore store) {
         CheckQuery query = new CheckQuery(reportId(store, report), ward, kind, severity, status, true);
-        List<StoredCheck> findings = store.checks(query).stream()
-                .sorted(Findings.GRAVEST_FIRST)
-                .toList();
+        List<StoredCheck> findings =
+                store.checks(query).stream().sorted(Findings.GRAVEST_FIRST).toList();
         remarkCount("findings", findings.size());
         return Answer.list(
                 session().language(),

@@ -42,9 +42,9 @@ final class OutlineCommand extends QueryCommand implements Callable<Integer> {
     /** Exactly the text, without a line break of its own at the end. */
     private int printText() {
         try (ReportStore store = session().openExistingStore()) {
-            byte[] utf8 =
-                    store.text(session().reportId(spec(), store, report)).getBytes(StandardCharsets.UTF_8);
-            session().settings()
+            byte[] utf8 = store.text(session().reportId(spec(), store, report)).getBytes(StandardCharsets.UTF_8);
+            session()
+                    .settings()
                     .out
                     .ifPresentOrElse(
                             file -> Output.toFile(file, stream -> stream.write(utf8)),

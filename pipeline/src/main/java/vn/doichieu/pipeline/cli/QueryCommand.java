@@ -18,7 +18,8 @@ abstract class QueryCommand {
 
     /** Set by picocli. */
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     QueryCommand(Session session) {
         this.session = session;

@@ -78,15 +78,14 @@ record Session(Settings settings, Console console, Wiring wiring) {
 
     /** Writes to --out or standard output in the form asked for. */
     void write(Answer answer, Format usual) {
-        AnswerWriter writer =
-                new AnswerWriter(language(), console.terminal().columns());
+        AnswerWriter writer = new AnswerWriter(language(), console.terminal().columns());
         Format format = settings.formatOr(usual);
         settings.out.ifPresentOrElse(
                 file -> Output.toFile(file, stream -> writer.write(answer, format, stream)),
                 () -> Output.toStream(console.out(), stream -> writer.write(answer, format, stream)));
     }
 
-    private void refuseBinaryOnTerminal(CommandSpec command) {
+    void refuseBinaryOnTerminal(CommandSpec command) {
         if (settings.formatOr(Format.TABLE) == Format.XLSX
                 && settings.out.isEmpty()
                 && console.terminal().showsOutput()) {

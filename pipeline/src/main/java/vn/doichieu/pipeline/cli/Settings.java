@@ -32,11 +32,16 @@ final class Settings {
     @Option(names = "--verbose", scope = ScopeType.INHERIT, order = 105)
     boolean verbose;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, order = 106)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            order = 106)
     boolean help;
 
     /** The form asked for by --format, else by the name of the output file, else this one. */
     Format formatOr(Format usual) {
-        return format.or(() -> out.flatMap(file -> Format.ofFile(file.toString()))).orElse(usual);
+        return format.or(() -> out.flatMap(file -> Format.ofFile(file.toString())))
+                .orElse(usual);
     }
 }

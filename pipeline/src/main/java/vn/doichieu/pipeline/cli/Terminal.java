@@ -20,8 +20,7 @@ record Terminal(boolean showsOutput, boolean showsProgress, int columns) {
      * streams apart. COLUMNS in the environment goes first, also for output that is no terminal.
      */
     static Terminal of(Map<String, String> environment, Properties properties) {
-        boolean both = System.console() != null;
-        String streams = properties.getProperty("doichieu.tty", both ? "out,err" : "");
+        String streams = properties.getProperty("doichieu.tty", "");
         String columns = environment.getOrDefault("COLUMNS", properties.getProperty("doichieu.columns", ""));
         return new Terminal(streams.contains("out"), streams.contains("err"), columns(columns));
     }

@@ -55,7 +55,8 @@ final class Troubles {
     }
 
     private String line(OutputException e) {
-        String reason = String.valueOf(Optional.ofNullable(e.getCause()).orElse(e).getMessage());
+        String reason =
+                String.valueOf(Optional.ofNullable(e.getCause()).orElse(e).getMessage());
         if (e.getCause() instanceof NoSuchFileException) {
             reason = console.texts().of("trouble.noSuchFile");
         } else if (e.getCause() instanceof AccessDeniedException) {

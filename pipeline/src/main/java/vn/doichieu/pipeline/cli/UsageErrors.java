@@ -42,8 +42,7 @@ final class UsageErrors {
         if (e.isUnknownOption()) {
             return texts.of("usage.unknownOption", first);
         }
-        boolean expectsCommand =
-                !e.getCommandLine().getSubcommands().isEmpty();
+        boolean expectsCommand = !e.getCommandLine().getSubcommands().isEmpty();
         return texts.of(expectsCommand ? "usage.unknownCommand" : "usage.tooMany", first);
     }
 
@@ -54,7 +53,8 @@ final class UsageErrors {
         }
         return absent.size() == 1 && absent.get(0).isOption() && !absent.get(0).required()
                 ? texts.of("usage.missingValue", name(absent.get(0)))
-                : texts.of("usage.missing", absent.stream().map(UsageErrors::name).collect(Collectors.joining(", ")));
+                : texts.of(
+                        "usage.missing", absent.stream().map(UsageErrors::name).collect(Collectors.joining(", ")));
     }
 
     private String badValue(ParameterException e, ArgSpec argument) {

@@ -18,4 +18,6 @@ interface Wiring {
      * @throws vn.doichieu.pipeline.store.StoreException where it cannot be used
      */
     ReportStore openStore(String db);
+
+    BulkLoad bulkLoad();
 }

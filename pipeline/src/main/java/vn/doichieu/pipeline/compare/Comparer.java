@@ -131,7 +131,8 @@ public final class Comparer {
             Map<Comparison.Column, Map<String, List<StoredFigure>>> table) {
         return columns.stream()
                 .map(column -> table.getOrDefault(column, Map.of()).getOrDefault(indicator, List.of()))
-                .map(figures -> new WardFigures(figures.stream().sorted(FIRMEST_FIRST).toList()))
+                .map(figures ->
+                        new WardFigures(figures.stream().sorted(FIRMEST_FIRST).toList()))
                 .toList();
     }
 

@@ -49,7 +49,11 @@ public record Comparison(List<Column> columns, List<Row> rows) {
      * @param cells       one per column
      */
     public record Row(
-            String indicator, String name, Optional<String> measureUnit, Optional<Integer> area, List<WardFigures> cells) {
+            String indicator,
+            String name,
+            Optional<String> measureUnit,
+            Optional<Integer> area,
+            List<WardFigures> cells) {
         public Row {
             cells = List.copyOf(cells);
         }

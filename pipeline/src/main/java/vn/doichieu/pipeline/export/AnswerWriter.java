@@ -22,8 +22,7 @@ public final class AnswerWriter {
 
     public void write(Answer answer, Format format, OutputStream out) throws IOException {
         switch (format) {
-            case TABLE ->
-                out.write(answer.table().apply(width).getBytes(StandardCharsets.UTF_8));
+            case TABLE -> out.write(answer.table().apply(width).getBytes(StandardCharsets.UTF_8));
             case JSON -> writeArray(answer, out);
             case NDJSON -> writeLines(answer, out);
             case CSV -> new CsvWriter().write(answer.sheets().get().get(0), out);

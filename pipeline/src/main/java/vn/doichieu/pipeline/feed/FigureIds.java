@@ -11,7 +11,8 @@ final class FigureIds {
     /** The id under which the store keeps the figure: report id, hyphen, position in four digits. */
     static Optional<String> of(CheckEvidence passage) {
         return passage.figure().isPresent()
-                ? Optional.of("%s-%04d".formatted(passage.reportId(), passage.figure().getAsInt()))
+                ? Optional.of(
+                        "%s-%04d".formatted(passage.reportId(), passage.figure().getAsInt()))
                 : Optional.empty();
     }
 }
