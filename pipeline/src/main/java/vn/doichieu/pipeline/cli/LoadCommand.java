@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.doichieu.pipeline.export.Answer;
 import vn.doichieu.pipeline.export.Format;
-import vn.doichieu.pipeline.store.LedgerOutcome;
 import vn.doichieu.pipeline.store.ReportStore;
 
 /** {@code load PATH…}: the main job, ending in a summary a person can act on. */
@@ -40,8 +39,7 @@ final class LoadCommand extends QueryCommand implements Callable<Integer> {
         try (ReportStore store = session().openStore()) {
             BulkLoad.Result result = load(store);
             session().write(answer(store, result), Format.TABLE);
-            boolean someRejected = result.files().stream().anyMatch(file -> file.outcome() == LedgerOutcome.REJECTED);
-            return someRejected ? ExitCode.SOME_REJECTED : ExitCode.DONE;
+            return result.rejected().isEmpty() ? ExitCode.DONE : ExitCode.SOME_REJECTED;
         }
     }
 
@@ -71,7 +69,7 @@ final class LoadCommand extends QueryCommand implements Callable<Integer> {
         LoadSummary summary = new LoadSummary(session(), store, result);
         return new Answer(
                 () -> List.of(summary.sheet()),
-                () -> result.files().stream().map(session().json()::report),
+                () -> result.all().stream().map(session().json()::report),
                 summary::text);
     }
 

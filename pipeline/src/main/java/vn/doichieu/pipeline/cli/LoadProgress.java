@@ -3,8 +3,8 @@ package vn.doichieu.pipeline.cli;
 /** Told of the course of a load; called by one thread at a time. */
 interface LoadProgress {
 
-    /** Once, when the files to process are known. */
-    void start(int files);
+    /** How many files are known of by now; rises when an archive turns out to hold more than one. */
+    void total(int files);
 
     /**
      * After each file.
@@ -20,7 +20,7 @@ interface LoadProgress {
     /** Says nothing. */
     LoadProgress SILENT = new LoadProgress() {
         @Override
-        public void start(int files) {}
+        public void total(int files) {}
 
         @Override
         public void fileDone(String file, int pages) {}

@@ -28,42 +28,47 @@ final class LoadSummary {
     LoadSummary(Session session, ReportStore store, BulkLoad.Result result) {
         this.session = session;
         this.result = result;
-        this.findings = LoadedFindings.of(result.files(), store);
+        this.findings = LoadedFindings.of(result.all(), store);
     }
 
     Sheet sheet() {
         Map<String, Map<Severity, Long>> counts = findings.countsByReport();
-        return session.sheets().loaded(result.files(), counts);
+        return session.sheets().loaded(result.all(), counts);
     }
 
     /** The summary for a terminal of so many columns. */
     String text(int width) {
-        if (result.files().isEmpty()) {
-            return session.text("load.nothing") + "\n";
-        }
         List<String> parts = new ArrayList<>();
-        parts.add(new TableWriter(width, session.language()).write(sheet()) + unchanged());
-        parts.add(reasons("load.rejected", LedgerOutcome.REJECTED, width));
-        parts.add(reasons("load.partial", LedgerOutcome.PARTIAL, width));
+        parts.add(table(width));
+        parts.add(reasons("load.rejected", result.rejected(), width));
+        parts.add(reasons("load.partial", partial(), width));
         parts.add(gravest(width));
         parts.add(next());
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    private String unchanged() {
-        return result.unchanged() == 0 ? "" : session.text("load.unchanged", result.unchanged()) + "\n";
+    private String table(int width) {
+        if (result.all().isEmpty()) {
+            return session.text("load.nothing") + "\n";
+        }
+        String unchanged = result.skipped().isEmpty()
+                ? ""
+                : session.text("load.unchanged", result.skipped().size()) + "\n";
+        return new TableWriter(width, session.language()).write(sheet()) + unchanged;
     }
 
-    private String reasons(String title, LedgerOutcome outcome, int width) {
-        List<StoredReport> files = result.files().stream()
-                .filter(file -> file.outcome() == outcome)
+    private List<BulkLoad.Refused> partial() {
+        return result.all().stream()
+                .filter(file -> file.outcome() == LedgerOutcome.PARTIAL)
+                .flatMap(file -> file.reason().map(why -> new BulkLoad.Refused(file.file(), why)).stream())
                 .toList();
+    }
+
+    private String reasons(String title, List<BulkLoad.Refused> files, int width) {
         StringBuilder text = new StringBuilder(files.isEmpty() ? "" : session.text(title, files.size()) + "\n");
-        for (StoredReport file : files) {
-            String reason = file.reason()
-                    .map(why -> why.in(session.language().isEnglish()))
-                    .orElse("");
-            appendWrapped(text, "  ", file.file() + ": " + reason, width);
+        for (BulkLoad.Refused file : files) {
+            String reason = file.reason().in(session.language().isEnglish());
+            appendWrapped(text, "  ", file.name() + ": " + reason, width);
         }
         return text.toString();
     }

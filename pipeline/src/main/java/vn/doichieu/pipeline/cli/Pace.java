@@ -7,14 +7,17 @@ final class Pace {
 
     private static final double NANOS = 1e9;
 
-    private final int files;
+    private int files;
     private final long startNanos;
     private int filesDone;
     private int pages;
 
-    Pace(int files, long startNanos) {
-        this.files = files;
+    Pace(long startNanos) {
         this.startNanos = startNanos;
+    }
+
+    void expect(int total) {
+        files = total;
     }
 
     void add(int pagesOfFile) {

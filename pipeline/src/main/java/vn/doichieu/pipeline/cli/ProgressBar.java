@@ -12,18 +12,19 @@ final class ProgressBar implements LoadProgress {
 
     private final Console console;
     private final LongSupplier clock;
-    private Pace pace = new Pace(0, 0);
+    private final Pace pace;
     private long drawnAt;
 
     /** @param clock in nanoseconds */
     ProgressBar(Console console, LongSupplier clock) {
         this.console = console;
         this.clock = clock;
+        this.pace = new Pace(clock.getAsLong());
     }
 
     @Override
-    public void start(int files) {
-        pace = new Pace(files, clock.getAsLong());
+    public void total(int files) {
+        pace.expect(files);
         draw();
     }
 

@@ -10,18 +10,19 @@ final class ProgressLines implements LoadProgress {
 
     private final Console console;
     private final LongSupplier clock;
-    private Pace pace = new Pace(0, 0);
+    private final Pace pace;
     private long toldAt;
 
     /** @param clock in nanoseconds */
     ProgressLines(Console console, LongSupplier clock) {
         this.console = console;
         this.clock = clock;
+        this.pace = new Pace(clock.getAsLong());
     }
 
     @Override
-    public void start(int files) {
-        pace = new Pace(files, clock.getAsLong());
+    public void total(int files) {
+        pace.expect(files);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where an answer goes: standard output, or a file that appears whole or not at all. */
 public final class Output {
@@ -43,7 +44,7 @@ public final class Output {
         try {
             content.writeTo(out);
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getCause().getMessage(), e);
+            throw Optional.ofNullable(e.getCause()).orElseGet(() -> new IOException(e));
         }
     }
 
