@@ -59,14 +59,17 @@ final class UsageErrors {
 
     private String badValue(ParameterException e, ArgSpec argument) {
         String value = String.valueOf(e.getValue());
-        if (e.getCause() instanceof TypeConversionException choices && choices.getMessage() != null) {
-            return texts.of("usage.badChoice", name(argument), value, choices.getMessage());
+        if (isWholeNumber(argument)) {
+            return texts.of("usage.badNumber", name(argument), value);
         }
-        boolean isNumber = argument.typeInfo().getClassName().equals("int")
-                || argument.typeInfo().getActualGenericTypeArguments().contains("java.lang.Integer");
-        return isNumber
-                ? texts.of("usage.badNumber", name(argument), value)
+        return e.getCause() instanceof TypeConversionException choices
+                ? texts.of("usage.badChoice", name(argument), value, String.valueOf(choices.getMessage()))
                 : texts.of("usage.badValue", name(argument));
+    }
+
+    private static boolean isWholeNumber(ArgSpec argument) {
+        return argument.typeInfo().getClassName().equals("int")
+                || argument.typeInfo().getActualGenericTypeArguments().contains("java.lang.Integer");
     }
 
     private static String name(ArgSpec argument) {

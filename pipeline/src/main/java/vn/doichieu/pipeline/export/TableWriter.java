@@ -31,8 +31,8 @@ public final class TableWriter {
         List<List<String>> rows = shown.rows().stream()
                 .map(row -> row.stream().map(this::text).toList())
                 .toList();
-        int[] widths = fit(titles, rows);
         boolean[] right = numeric(shown);
+        int[] widths = fit(titles, rows, right);
         StringBuilder table = new StringBuilder();
         appendRow(table, titles, widths, right);
         table.append(IntStream.of(widths).mapToObj("─"::repeat).collect(Collectors.joining(" ".repeat(GAP))))
@@ -58,8 +58,8 @@ public final class TableWriter {
         return numeric;
     }
 
-    /** Natural widths, the widest column narrowed by one until all fit. */
-    private int[] fit(List<String> titles, List<List<String>> rows) {
+    /** Natural widths, the widest narrowed by one until all fit; words are broken only where need be, numbers never. */
+    private int[] fit(List<String> titles, List<List<String>> rows, boolean[] numeric) {
         int[] widths = new int[titles.size()];
         int[] smallest = new int[widths.length];
         for (int c = 0; c < widths.length; c++) {
@@ -68,10 +68,13 @@ public final class TableWriter {
             rows.forEach(row -> texts.add(row.get(column)));
             widths[c] = texts.stream().mapToInt(DisplayWidth::of).max().orElse(0);
             int word = texts.stream().mapToInt(TableWriter::longestWord).max().orElse(0);
-            smallest[c] = Math.min(widths[c], Math.max(NARROWEST, word));
+            smallest[c] = numeric[c] ? word : Math.min(widths[c], Math.max(NARROWEST, word));
         }
         narrow(widths, smallest);
-        narrow(widths, IntStream.of(widths).map(w -> Math.min(w, NARROWEST)).toArray());
+        for (int c = 0; c < widths.length; c++) {
+            smallest[c] = numeric[c] ? widths[c] : Math.min(widths[c], NARROWEST);
+        }
+        narrow(widths, smallest);
         return widths;
     }
 

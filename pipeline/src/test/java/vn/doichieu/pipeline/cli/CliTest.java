@@ -82,7 +82,7 @@ class CliTest {
 
     @Test
     void a_load_with_rejected_files_ends_with_exit_code_1_and_says_why() {
-        CommandRun run = CommandRun.of("load", "reports");
+        CommandRun run = CommandRun.with(120, Map.of(), "load", "reports");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
                 .contains(

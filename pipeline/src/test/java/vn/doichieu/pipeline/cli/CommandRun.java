@@ -10,7 +10,7 @@ import vn.doichieu.pipeline.store.ReportStore;
 import vn.doichieu.pipeline.store.StoreException;
 
 /** Runs a command line against a store in memory. */
-record CommandRun(int exitCode, String out, String messages, byte[] bytes) {
+record CommandRun(int exitCode, String out, String messages) {
 
     static final FakeStore STORE = new FakeStore(
             List.of(Samples.AN_PHU, Samples.AN_PHU_COPY, Samples.TAN_LAP, Samples.BROKEN),
@@ -34,10 +34,7 @@ record CommandRun(int exitCode, String out, String messages, byte[] bytes) {
         int exitCode =
                 new Cli(out, messages, new Terminal(false, false, columns), environment, new FakeWiring()).run(args);
         return new CommandRun(
-                exitCode,
-                out.toString(StandardCharsets.UTF_8),
-                messages.toString(StandardCharsets.UTF_8),
-                out.toByteArray());
+                exitCode, out.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
     }
 
     private static final class FakeWiring implements Wiring {

@@ -76,7 +76,7 @@ class WritersTest {
         new CsvWriter().write(SHEET, out);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo("\uFEFFLời,Giá trị\r\n'=SUM(A1:A2),1234.5\r\n\"tiếp nhận, \"\"đủ\"\"\",99.3\r\n"
-                        + ",235407000000\r\n");
+                        + "\"\",235407000000\r\n");
     }
 
     @Test
