@@ -41,7 +41,11 @@ final class Cli {
         Troubles troubles = new Troubles(console, settings);
         commands.setParameterExceptionHandler(troubles::wrongUsage);
         commands.setExecutionExceptionHandler(troubles::failure);
-        return args.length == 0 ? help(commands) : commands.execute(args);
+        try {
+            return args.length == 0 ? help(commands) : commands.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return troubles.failure(e);
+        }
     }
 
     private CommandLine commands(Session session) {
