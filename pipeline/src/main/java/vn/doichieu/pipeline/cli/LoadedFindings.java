@@ -1,0 +1,97 @@
+package vn.doichieu.pipeline.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.doichieu.pipeline.check.Severity;
+import vn.doichieu.pipeline.store.CheckQuery;
+import vn.doichieu.pipeline.store.LedgerOutcome;
+import vn.doichieu.pipeline.store.ReportStore;
+import vn.doichieu.pipeline.store.StoredCheck;
+import vn.doichieu.pipeline.store.StoredReport;
+
+/**
+ * The findings of the reports of one load. The same finding in copies of a report (another format, another name) is told
+ * once.
+ *
+ * @param reports  the files that gave a report
+ * @param byReport their findings in reading order, by report id
+ */
+record LoadedFindings(List<StoredReport> reports, Map<String, List<StoredCheck>> byReport) {
+
+    static LoadedFindings of(List<StoredReport> files, ReportStore store) {
+        List<StoredReport> reports = files.stream()
+                .filter(file -> file.outcome() != LedgerOutcome.REJECTED && file.outcome() != LedgerOutcome.DUPLICATE)
+                .toList();
+        Set<String> ids = reports.stream().map(StoredReport::id).collect(Collectors.toSet());
+        CheckQuery all = new CheckQuery(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+        Map<String, List<StoredCheck>> byReport = store.checks(all).stream()
+                .filter(finding -> ids.contains(finding.report().id()))
+                .collect(Collectors.groupingBy(
+                        finding -> finding.report().id(), LinkedHashMap::new, Collectors.toList()));
+        return new LoadedFindings(reports, byReport);
+    }
+
+    Map<String, Map<Severity, Long>> countsByReport() {
+        Map<String, Map<Severity, Long>> counts = new HashMap<>();
+        byReport.forEach((id, findings) -> counts.put(
+                id,
+                findings.stream()
+                        .collect(Collectors.groupingBy(
+                                finding -> finding.result().severity().orElseThrow(), Collectors.counting()))));
+        return counts;
+    }
+
+    /** One of each, from the report that was loaded first. */
+    List<StoredCheck> distinct() {
+        Map<String, StoredCheck> first = new LinkedHashMap<>();
+        all().forEach(finding -> first.putIfAbsent(sameness(finding), finding));
+        return new ArrayList<>(first.values());
+    }
+
+    /** Names of the other files that have the same finding. */
+    Set<String> alsoIn(StoredCheck finding) {
+        return all().stream()
+                .filter(other -> sameness(other).equals(sameness(finding)))
+                .map(other -> other.report().file())
+                .filter(file -> !file.equals(finding.report().file()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The report to look at first: most errors, then most findings, then most figures. */
+    Optional<StoredReport> mostTelling() {
+        return reports.stream()
+                .max(Comparator.comparingLong(this::errors)
+                        .thenComparingInt(report -> findings(report).size())
+                        .thenComparingInt(StoredReport::figures));
+    }
+
+    private long errors(StoredReport report) {
+        return findings(report).stream()
+                .filter(finding -> finding.result().severity().equals(Optional.of(Severity.ERROR)))
+                .count();
+    }
+
+    private List<StoredCheck> findings(StoredReport report) {
+        return byReport.getOrDefault(report.id(), List.of());
+    }
+
+    private List<StoredCheck> all() {
+        return byReport.values().stream().flatMap(Collection::stream).toList();
+    }
+
+    private static String sameness(StoredCheck finding) {
+        String original = finding.report().sameAs().orElse(finding.report().id());
+        return original + "|" + finding.result().check() + "|"
+                + finding.result().message().vi();
+    }
+}

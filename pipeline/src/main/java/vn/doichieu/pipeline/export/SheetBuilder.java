@@ -1,0 +1,49 @@
+package vn.doichieu.pipeline.export;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/** Builds a sheet column by column; titles and explanations come from the bundle under {@code name.key}. */
+final class SheetBuilder<T> {
+
+    private final Texts texts;
+    private final String name;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Function<T, Cell>> cells = new ArrayList<>();
+
+    SheetBuilder(Texts texts, String name) {
+        this.texts = texts;
+        this.name = name;
+    }
+
+    /** A column that tables show too. */
+    SheetBuilder<T> shown(String key, Function<T, Cell> cell) {
+        return add(key, true, cell);
+    }
+
+    /** A column for files only. */
+    SheetBuilder<T> filed(String key, Function<T, Cell> cell) {
+        return add(key, false, cell);
+    }
+
+    /** A column whose title is data, such as a ward. */
+    SheetBuilder<T> titled(Column column, Function<T, Cell> cell) {
+        columns.add(column);
+        cells.add(cell);
+        return this;
+    }
+
+    Sheet build(Collection<T> items) {
+        List<List<Cell>> rows = items.stream()
+                .map(item -> cells.stream().map(cell -> cell.apply(item)).toList())
+                .toList();
+        return new Sheet(texts.of(name), columns, rows);
+    }
+
+    private SheetBuilder<T> add(String key, boolean inTable, Function<T, Cell> cell) {
+        String full = name + "." + key;
+        return titled(new Column(texts.of(full), texts.of(full + ".help"), inTable), cell);
+    }
+}
