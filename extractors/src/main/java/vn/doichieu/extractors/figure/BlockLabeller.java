@@ -35,6 +35,7 @@ final class BlockLabeller {
     private static final Pattern PART = Pattern.compile("trong đó|gồm|tính cả|bao gồm");
     private final String text;
     private final String folded;
+    private final String plain;
     private final List<Mention> quantities;
     private final Brackets brackets;
     private final List<Span> sentences;
@@ -47,13 +48,15 @@ final class BlockLabeller {
      *
      * @param text       canonical text of the report
      * @param folded     the same folded, with dates, numbers of documents and note marks blanked; same length
+     * @param plain      the folded text with only note marks blanked: what stands around a number may cite a decree
      * @param block      the block
      * @param quantities quantities in the block, in order
      * @param around     folded texts around the block, nearest first
      */
-    BlockLabeller(String text, String folded, Span block, List<Mention> quantities, List<String> around) {
+    BlockLabeller(String text, String folded, String plain, Span block, List<Mention> quantities, List<String> around) {
         this.text = text;
         this.folded = folded;
+        this.plain = plain;
         this.quantities = quantities;
         this.around = around;
         this.brackets = new Brackets(folded, block);
@@ -87,7 +90,7 @@ final class BlockLabeller {
 
         boolean ties = FunctionWords.onlyTies(own) || AIM.matcher(own).matches();
         Optional<Integer> base = before.isPresent() ? before : outside;
-        String head = ties ? inheritedHead(before, outside, bracket, sentence) : own;
+        String head = ties ? inheritedHead(mention, before, outside, bracket, sentence) : own;
         heads.add(head);
         return new Label(
                 shown(mention, own, printedLead, following, ties ? LabelText.lastSegment(head) : ""),
@@ -95,7 +98,9 @@ final class BlockLabeller {
                 surroundings(head, bracket, sentence, following.remark()),
                 mention.kind() == MentionKind.PERCENT && FunctionWords.onlyTies(own) && base.isPresent(),
                 part(mention, own, bracket, before, outside),
-                OTHER_TIME.matcher(own).find() || AIM.matcher(own).matches(),
+                OTHER_TIME.matcher(own).find()
+                        || AIM.matcher(own).matches()
+                        || (ties && base.isPresent() && labels.get(base.get()).otherTime()),
                 base);
     }
 
@@ -105,7 +110,7 @@ final class BlockLabeller {
         if (bracket >= 0) {
             surroundings.add(LabelText.squeeze(outerHead(bracket, sentence)));
         }
-        surroundings.add(LabelText.squeeze(sentence.in(folded)));
+        surroundings.add(LabelText.squeeze(sentence.in(plain)));
         surroundings.addAll(around);
         return surroundings;
     }
@@ -131,11 +136,17 @@ final class BlockLabeller {
     }
 
     /** The head a number without words of its own stands under: the previous number's, or what the bracket explains. */
-    private String inheritedHead(Optional<Integer> before, Optional<Integer> outside, int bracket, Span sentence) {
+    private String inheritedHead(
+            Mention mention, Optional<Integer> before, Optional<Integer> outside, int bracket, Span sentence) {
         if (before.isPresent()) {
             return heads.get(before.get());
         }
         if (outside.isPresent()) {
+            int end = quantities.get(outside.get()).span().end();
+            String explained = brackets.level(folded, end, bracket, brackets.outside(bracket));
+            if (mention.kind() == MentionKind.MONEY && FunctionWords.contentSyllables(explained) > 1) {
+                return explained; // "so với dự toán (137.790 triệu đồng)": the bracket gives the budget
+            }
             return heads.get(outside.get());
         }
         return bracket < 0 ? "" : outerHead(bracket, sentence);

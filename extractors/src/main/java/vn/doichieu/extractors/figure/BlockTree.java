@@ -15,6 +15,7 @@ import vn.doichieu.extractors.structure.Section;
  */
 final class BlockTree {
     private static final int PARAGRAPH = 0;
+    private static final int LONGEST_HEAD = 160;
     private static final String BULLETS = "*•-–+";
 
     private final ReportText text;
@@ -60,6 +61,15 @@ final class BlockTree {
         String words = words(block).stripTrailing();
         boolean open = words.endsWith(":") || words.endsWith("trong đó") || words.endsWith("như sau");
         return open && rank(block) < rankBelow;
+    }
+
+    /** "- Kết quả tuyên truyền pháp luật:" or without a full stop, before a paragraph that carries it out. */
+    private boolean isRunningHead(int block) {
+        String words = words(block).stripTrailing();
+        return rank(block) > PARAGRAPH
+                && words.length() <= LONGEST_HEAD
+                && !words.endsWith(";")
+                && (!words.endsWith(".") || words.chars().noneMatch(Character::isDigit));
     }
 
     private Optional<Section> sectionOf(int block) {

@@ -28,10 +28,14 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
         areas = new AreaLocator(catalogue.headings());
     }
 
+    /** The folded text, and the same without dates and document numbers; both as long as the text. */
+    private record Folded(String plain, String withoutCitations) {}
+
     @Override
     public List<Figure> extract(ReportText text, Outline outline, List<Mention> mentions) {
-        String folded = withoutCitations(text, mentions);
-        Surroundings surroundings = new Surroundings(text, folded, outline);
+        String plain = withoutMarks(text);
+        Folded folded = new Folded(plain, withoutCitations(plain, mentions));
+        Surroundings surroundings = new Surroundings(text, plain, outline);
         List<Figure> figures = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < text.blocks().size(); i++) {
@@ -66,14 +70,21 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
 
     private List<Figure> figuresOf(
             ReportText text,
-            String folded,
+            Folded folded,
             Outline outline,
             Surroundings surroundings,
             int block,
             List<Mention> quantities,
             int firstIndex) {
         Span span = text.blocks().get(block).span();
-        List<Label> labels = new BlockLabeller(text.text(), folded, span, quantities, surroundings.of(block)).labels();
+        List<Label> labels = new BlockLabeller(
+                        text.text(),
+                        folded.withoutCitations(),
+                        folded.plain(),
+                        span,
+                        quantities,
+                        surroundings.of(block))
+                .labels();
         Optional<Integer> area = areas.areaAt(text, outline, span.start());
         List<Optional<Candidate>> bindings = new BlockBinder(finder, relations, quantities, labels, area).bind();
         List<Figure> figures = new ArrayList<>();
@@ -83,7 +94,7 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
                 continue; // "không có …" of something no indicator counts is prose, not a figure
             }
             Optional<Section> section = outline.at(mention.span().start());
-            FigureRole role = RoleFinder.role(folded, mention, span.start(), section);
+            FigureRole role = RoleFinder.role(folded.plain(), mention, span.start(), section);
             figures.add(new Figure(
                     firstIndex + figures.size(),
                     mention,
@@ -113,10 +124,16 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
         return Math.round(raw * 100) / 100.0;
     }
 
-    /** The folded text with note marks, dates and document numbers blanked: none of them is a word of a label. */
-    private static String withoutCitations(ReportText text, List<Mention> mentions) {
+    /** The folded text with note marks blanked: they are no words. */
+    private static String withoutMarks(ReportText text) {
         StringBuilder folded = new StringBuilder(Folding.fold(text.text()));
         text.noteMarks().forEach(mark -> blank(folded, mark));
+        return folded.toString();
+    }
+
+    /** Dates and document numbers blanked as well: they are no words of a label. */
+    private static String withoutCitations(String plain, List<Mention> mentions) {
+        StringBuilder folded = new StringBuilder(plain);
         mentions.stream()
                 .filter(mention -> mention.kind() == MentionKind.DATE || mention.kind() == MentionKind.DOCUMENT_NUMBER)
                 .forEach(mention -> blank(folded, mention.span()));

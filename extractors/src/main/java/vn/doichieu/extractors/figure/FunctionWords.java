@@ -8,48 +8,11 @@ import java.util.regex.Pattern;
 final class FunctionWords {
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}%]+");
 
-    private static final Set<String> TIES = Set.of(
-            "đạt",
-            "chiếm",
-            "tỷ",
-            "lệ",
-            "là",
-            "và",
-            "còn",
-            "có",
-            "với",
-            "trong",
-            "đó",
-            "gồm",
-            "bao",
-            "tương",
-            "ứng",
-            "bằng",
-            "cũng",
-            "đều",
-            "tức",
-            "khoảng",
-            "hơn",
-            "trên",
-            "gần",
-            "ước",
-            "tính",
-            "cả",
-            "cụ",
-            "thể",
-            "đến",
-            "tương đương",
-            "xấp",
-            "xỉ",
-            "được",
-            "đã",
-            "các",
-            "những",
-            "nay",
-            "hiện",
-            "như",
-            "sau",
-            "mức");
+    private static final Set<String> TIES =
+            Set.of(("đạt chiếm tỷ lệ là và còn có với trong đó gồm bao tương ứng đương bằng cũng đều "
+                            + "tức khoảng hơn trên gần ước tính cả cụ thể đến xấp xỉ được đã các những nay hiện "
+                            + "như sau mức lũy kế từ ngày tháng năm kỳ báo cáo hết thời")
+                    .split(" "));
 
     private FunctionWords() {}
 

@@ -28,14 +28,15 @@ final class Readings {
         String ownHead = LabelText.lastSegment(own);
         String head = LabelText.lastSegment(inherited);
         if (mention.kind() == MentionKind.ZERO && FunctionWords.contentSyllables(noun) > 2) {
-            return distinct(noun + " " + following, ownHead + " " + noun, head + " " + noun);
+            return distinct(noun + " " + following);
         }
         boolean followed = FunctionWords.contentSyllables(following) > 1
                 && !COMPARISON.matcher(following).matches();
         if (mention.kind() == MentionKind.PERCENT
                 && followed
                 && !LEADS_ON.matcher(own).matches()) {
-            return distinct(following, ownHead + " " + following, head + " " + following);
+            boolean rateBefore = ownHead.contains("tỷ lệ") || FunctionWords.contentSyllables(following) < 3;
+            return rateBefore ? distinct(following, ownHead + " " + following) : distinct(following);
         }
         if (mention.whole().isPresent()) {
             return distinct(

@@ -97,6 +97,9 @@ public final class Folding {
     }
 
     private static void placeTone(char[] text, int at) {
+        if (text[at] != 'o' && text[at] != 'u') {
+            return;
+        }
         String placed = TONE_PLACEMENT.get("" + text[at] + text[at + 1]);
         if (placed == null) {
             return;

@@ -9,7 +9,7 @@ import vn.doichieu.extractors.structure.ReportPeriod;
  *
  * @param reportId id in the store
  * @param file     file name
- * @param ward     "Phường Kinh Môn"
+ * @param ward     "Phường Hải Dương"
  * @param wardCode official code
  * @param title    as printed
  * @param period   what it covers

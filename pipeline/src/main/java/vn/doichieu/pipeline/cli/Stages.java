@@ -1,19 +1,39 @@
 package vn.doichieu.pipeline.cli;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import vn.doichieu.extractors.CatalogueReportExtractor;
+import vn.doichieu.extractors.ReportExtractor;
 import vn.doichieu.extractors.catalogue.Catalogue;
+import vn.doichieu.extractors.catalogue.CatalogueLoader;
+import vn.doichieu.extractors.reading.DefaultReportReader;
+import vn.doichieu.extractors.reading.ReportReader;
+import vn.doichieu.pipeline.check.CrossReportChecker;
+import vn.doichieu.pipeline.check.DefaultCrossReportChecker;
+import vn.doichieu.pipeline.check.DefaultReportChecker;
+import vn.doichieu.pipeline.check.ReportChecker;
+import vn.doichieu.pipeline.run.Loader;
 
 /** Builds the stages from the catalogue: the one place that names the implementations. */
 final class Stages {
+    private final Catalogue catalogue = CatalogueLoader.builtIn();
 
     Catalogue catalogue() {
-        return new Catalogue(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "");
+        return catalogue;
     }
 
-    /** Empty as long as no extractor is built in. */
-    Optional<BulkLoad> bulkLoad() {
-        return Optional.empty();
+    ReportReader reader() {
+        return new DefaultReportReader();
+    }
+
+    ReportExtractor extractor() {
+        return new CatalogueReportExtractor(catalogue);
+    }
+
+    ReportChecker checker() {
+        return new DefaultReportChecker(catalogue);
+    }
+
+    BulkLoad bulkLoad() {
+        CrossReportChecker cross = new DefaultCrossReportChecker(catalogue);
+        return new LoaderBulkLoad(store -> new Loader(reader(), extractor(), checker(), cross, store));
     }
 }
