@@ -142,8 +142,8 @@ final class BlockLabeller {
             return heads.get(before.get());
         }
         if (outside.isPresent()) {
-            int end = quantities.get(outside.get()).span().end();
-            String explained = brackets.level(folded, end, bracket, brackets.outside(bracket));
+            int after = quantities.get(outside.get()).span().end();
+            String explained = brackets.level(folded, after, bracket, brackets.outside(bracket));
             if (mention.kind() == MentionKind.MONEY && FunctionWords.contentSyllables(explained) > 1) {
                 return explained; // "so với dự toán (137.790 triệu đồng)": the bracket gives the budget
             }

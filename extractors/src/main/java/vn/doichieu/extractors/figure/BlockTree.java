@@ -50,6 +50,9 @@ final class BlockTree {
             }
             boolean skipped =
                     candidate.kind() == BlockKind.FOOTNOTE || !candidate.kind().inFlow();
+            if (!skipped && rank == PARAGRAPH) {
+                return isRunningHead(i) ? Optional.of(i) : Optional.empty();
+            }
             if (!skipped && (rank(i) < rank || announces(i, rank))) {
                 return rank(i) == PARAGRAPH && !announces(i, rank) ? Optional.empty() : Optional.of(i);
             }

@@ -26,9 +26,9 @@ final class Relations {
                 rateOf.putIfAbsent(identity.parts().get(0).indicator(), identity.whole());
                 ratioOf.putIfAbsent(identity.whole(), identity);
             } else if (identity.kind() == Identity.Kind.SUM) {
-                identity.parts()
-                        .forEach(part -> wholesOf.computeIfAbsent(part.indicator(), id -> new HashSet<>())
-                                .add(identity.whole()));
+                identity.parts().forEach(part -> add(wholesOf, part.indicator(), identity.whole()));
+            } else if (identity.kind() == Identity.Kind.AT_MOST) {
+                identity.parts().forEach(part -> add(boundsOf, identity.whole(), part.indicator()));
             }
         }
         for (String id : catalogue.indicators().keySet()) {

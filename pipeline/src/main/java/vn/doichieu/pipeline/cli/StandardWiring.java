@@ -45,6 +45,6 @@ final class StandardWiring implements Wiring {
 
     @Override
     public BulkLoad bulkLoad() {
-        return stages.bulkLoad().orElseThrow();
+        return stages.bulkLoad();
     }
 }
