@@ -131,7 +131,16 @@ final class CatalogueRows {
             throw row.wrong("số vế hoặc giới hạn không hợp với " + kind, "parts or limit do not suit " + kind);
         }
         String whole = knownIndicator(row, row.required("whole"), indicators);
-        return new Identity(row.required("id"), kind, whole, parts, limit, row.required("source"));
+        return new Identity(
+                row.required("id"), kind, whole, parts, limit, unless(row, indicators), row.required("source"));
+    }
+
+    private static List<String> unless(TsvRow row, Set<String> indicators) {
+        return row.text("unless").isEmpty()
+                ? List.of()
+                : SPACES.splitAsStream(row.text("unless"))
+                        .map(id -> knownIndicator(row, id, indicators))
+                        .toList();
     }
 
     private static List<Identity.Part> parts(TsvRow row, Set<String> indicators) {

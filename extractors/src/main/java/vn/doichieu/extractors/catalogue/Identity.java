@@ -12,10 +12,17 @@ import java.util.Optional;
  * @param whole  indicator on the left
  * @param parts  SUM: the summands; RATIO: numerator, denominator; AT_MOST: the indicator that bounds; LIMIT: none
  * @param limit  LIMIT: the largest value allowed
+ * @param unless indicators that take its place: where one of them is reported, the relation does not apply
  * @param source decree, form or definition it comes from
  */
 public record Identity(
-        String id, Kind kind, String whole, List<Part> parts, Optional<BigDecimal> limit, String source) {
+        String id,
+        Kind kind,
+        String whole,
+        List<Part> parts,
+        Optional<BigDecimal> limit,
+        List<String> unless,
+        String source) {
 
     /** The closed language of relations. */
     public enum Kind {
@@ -39,5 +46,6 @@ public record Identity(
 
     public Identity {
         parts = List.copyOf(parts);
+        unless = List.copyOf(unless);
     }
 }

@@ -50,11 +50,13 @@ final class PartClaims implements ClaimRule {
         if (first == figures.size()) {
             return;
         }
+        boolean ratio = figures.get(first).mention().whole().isPresent();
+        boolean shareFirst = first > at + 1;
         String lead = passages.between(whole, figures.get(first));
         Matcher word = OPENS.matcher(lead);
         boolean opened = word.find();
         int bracket = lead.indexOf('(');
-        boolean bracketed = bracket >= 0 && lead.indexOf(')', bracket) < 0;
+        boolean bracketed = bracket >= 0 && lead.indexOf(')', bracket) < 0 && !shareFirst && !ratio;
         if (lead.length() > REACH
                 || STOPS.matcher(lead.replace(". trong đó", "")).find()
                 || !(opened || bracketed)) {

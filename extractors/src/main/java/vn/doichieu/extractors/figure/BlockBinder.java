@@ -134,6 +134,12 @@ final class BlockBinder {
         if (part.isPresent()) {
             chosen.set(numerator, part);
             chosen.set(index, Optional.of(count));
+        } else if (relations.totalOf(whole).isPresent()) {
+            chosen.set(
+                    index,
+                    relations
+                            .totalOf(whole)
+                            .map(id -> new Candidate(id, count.score() * BY_RELATION, "total of " + count.rule())));
         } else if (sameIndicator(chosen.get(index), Optional.of(count))) {
             chosen.set(index, first(index, candidate -> !candidate.indicator().equals(whole)));
         }

@@ -86,7 +86,7 @@ final class BlockLabeller {
         String own = before.isPresent() && quantities.get(before.get()).span().end() >= clause.start()
                 ? lead.substring(cut(lead, printedLead))
                 : lead;
-        Phrase following = following(index, bracket, clause, FunctionWords.onlyTies(own) && before.isEmpty());
+        Phrase following = following(index, bracket, clause, Readings.namedAfter(mention, own, before.isPresent()));
 
         boolean ties = FunctionWords.onlyTies(own) || AIM.matcher(own).matches();
         Optional<Integer> base = before.isPresent() ? before : outside;
@@ -180,13 +180,18 @@ final class BlockLabeller {
         String printed = brackets.level(text, end, limit, bracket);
         Matcher stop = (governs ? CLAUSE_END : PHRASE_END).matcher(phrase);
         int length = stop.find() ? stop.start() : phrase.length();
-        if (limit < clause.end() && !governs) {
-            length = Math.min(length, cut(phrase, printed));
+        if (limit < clause.end()) {
+            length = Math.min(length, governs ? lastComma(phrase) : cut(phrase, printed));
         }
         return new Phrase(
                 phrase.substring(0, length).strip(),
                 printed.substring(0, length).strip(),
                 remark(last, end, limit));
+    }
+
+    private static int lastComma(String phrase) {
+        int comma = phrase.lastIndexOf(',');
+        return comma < 0 ? phrase.length() : comma;
     }
 
     private Optional<Integer> denominator(int index) {

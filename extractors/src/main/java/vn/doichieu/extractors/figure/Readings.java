@@ -35,7 +35,7 @@ final class Readings {
         if (mention.kind() == MentionKind.PERCENT
                 && followed
                 && !LEADS_ON.matcher(own).matches()) {
-            boolean rateBefore = ownHead.contains("tỷ lệ") || FunctionWords.contentSyllables(following) < 3;
+            boolean rateBefore = ownHead.contains("tỷ lệ") || FunctionWords.contentSyllables(following) < 2;
             return rateBefore ? distinct(following, ownHead + " " + following) : distinct(following);
         }
         if (mention.whole().isPresent()) {
@@ -47,6 +47,19 @@ final class Readings {
             return distinct(ownHead + " " + noun, head + " " + noun);
         }
         return distinct(ownHead + " " + noun + " " + following, head + " " + noun + " " + following);
+    }
+
+    /**
+     * Whether what is measured is named after the number, over commas: "đăng tải 134 văn bản, bài viết trên Cổng thông
+     * tin", "bảo đảm 100% TTHC được tiếp nhận, trả kết quả tại Trung tâm".
+     *
+     * @param follows whether another number stands before it in the sentence
+     */
+    static boolean namedAfter(Mention mention, String own, boolean follows) {
+        long named = FunctionWords.contentSyllables(LabelText.lastSegment(own));
+        boolean share = mention.kind() == MentionKind.PERCENT;
+        boolean leadsOn = LEADS_ON.matcher(own).matches();
+        return share ? !leadsOn && !(follows && named == 0) : !leadsOn && named < 3 && (!follows || named > 0);
     }
 
     private static List<String> distinct(String... readings) {

@@ -19,8 +19,10 @@ final class Relations {
     private final Map<String, Identity> ratioOf = new HashMap<>();
     private final Map<String, Set<String>> wholesOf = new HashMap<>();
     private final Map<String, Set<String>> boundsOf = new HashMap<>();
+    private final Set<String> indicators;
 
     Relations(Catalogue catalogue) {
+        indicators = catalogue.indicators().keySet();
         for (Identity identity : catalogue.identities()) {
             if (identity.kind() == Identity.Kind.RATIO) {
                 rateOf.putIfAbsent(identity.parts().get(0).indicator(), identity.whole());
@@ -63,6 +65,14 @@ final class Relations {
     /** Whether an identity says that the one is at most the other. */
     boolean isBoundedBy(String part, String whole) {
         return boundsOf.getOrDefault(part, Set.of()).contains(whole);
+    }
+
+    /**
+     * The total an indicator is counted against, by the names: {@code procedures.published} has {@code procedures.total}.
+     */
+    Optional<String> totalOf(String id) {
+        String total = id.substring(0, id.lastIndexOf('.') + 1) + "total";
+        return indicators.contains(total) && !total.equals(id) ? Optional.of(total) : Optional.empty();
     }
 
     /** The one indicator that this one bounds; empty where it bounds none or several. */

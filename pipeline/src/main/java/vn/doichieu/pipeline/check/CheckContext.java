@@ -89,6 +89,11 @@ record CheckContext(String reportId, String file, ExtractedReport report, Catalo
         return path;
     }
 
+    /** Whether the section is a part of the report, under no other. */
+    boolean isTopLevel(int section) {
+        return report.outline().sections().get(section).parent().isEmpty();
+    }
+
     private List<String> sectionPath(int offset) {
         return report.outline().at(offset).map(section -> report.outline().path(section)).orElse(List.of()).stream()
                 .flatMap(section -> section.number().stream())

@@ -73,8 +73,8 @@ final class FigureSets {
     }
 
     /**
-     * The closest place around the anchor that states every one of the indicators. The whole report counts as such a
-     * place only where each indicator has one value in it.
+     * The closest place around the anchor that states every one of the indicators. A whole part of the report, and the
+     * report itself, count as such a place only where each indicator has one value in it.
      */
     Optional<Choice> around(Figure anchor, List<String> indicators) {
         for (Place place : placesAround(anchor)) {
@@ -85,7 +85,7 @@ final class FigureSets {
                             .toList());
             boolean complete = choice.candidates.stream().noneMatch(List::isEmpty);
             if (complete) {
-                return place.reach != Reach.REPORT || (isSingle(anchor) && choice.isUnambiguous())
+                return !place.wide || (isSingle(anchor) && choice.isUnambiguous())
                         ? Optional.of(choice)
                         : Optional.empty();
             }
@@ -113,18 +113,21 @@ final class FigureSets {
                 .reach;
     }
 
-    private record Place(Reach reach, Predicate<Figure> holds) {}
+    /** Where figures may be read together; a wide place holds several reform areas. */
+    private record Place(Reach reach, boolean wide, Predicate<Figure> holds) {}
 
     private List<Place> placesAround(Figure anchor) {
         List<Place> places = new ArrayList<>();
-        places.add(new Place(Reach.BLOCK, figure -> figure.block() == anchor.block()));
+        places.add(new Place(Reach.BLOCK, false, figure -> figure.block() == anchor.block()));
         Reach reach = Reach.SECTION;
         for (int section : context.sections(anchor.span().start())) {
             places.add(new Place(
-                    reach, figure -> context.sections(figure.span().start()).contains(section)));
+                    reach,
+                    reach == Reach.PART && context.isTopLevel(section),
+                    figure -> context.sections(figure.span().start()).contains(section)));
             reach = Reach.PART;
         }
-        places.add(new Place(Reach.REPORT, figure -> true));
+        places.add(new Place(Reach.REPORT, true, figure -> true));
         return places;
     }
 

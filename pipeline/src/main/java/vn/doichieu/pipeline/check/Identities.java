@@ -32,6 +32,9 @@ final class Identities {
      */
     void run(Map<Integer, List<Figure>> divided, Consumer<CheckResult> results) {
         for (Identity identity : context.catalogue().identities()) {
+            if (identity.unless().stream().anyMatch(figures::has)) {
+                continue;
+            }
             switch (identity.kind()) {
                 case SUM -> sums.run(identity, results);
                 case RATIO -> ratios.run(identity, divided, results);

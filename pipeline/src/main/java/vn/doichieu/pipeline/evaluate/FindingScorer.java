@@ -1,12 +1,13 @@
 package vn.doichieu.pipeline.evaluate;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import vn.doichieu.pipeline.check.CheckEvidence;
+import java.util.stream.Stream;
 import vn.doichieu.pipeline.check.CheckKind;
 import vn.doichieu.pipeline.check.CheckResult;
 import vn.doichieu.pipeline.check.Outcome;
@@ -19,6 +20,9 @@ final class FindingScorer {
 
     /** What came of one report. */
     record Result(Tally findings, int falseAlarms) {}
+
+    /** Kinds whose gold names passages, also where these look like numbers ("3.3"). */
+    private static final Set<CheckKind> PASSAGES = EnumSet.of(CheckKind.NUMBERING, CheckKind.CITATION, CheckKind.DATE);
 
     private FindingScorer() {}
 
@@ -70,20 +74,26 @@ final class FindingScorer {
 
     /** Whether the value, or the passage, is among the evidence or the stated value. */
     private static boolean involves(CheckResult found, String value) {
-        try {
-            BigDecimal number = new BigDecimal(value);
-            return found.stated()
-                            .filter(stated -> stated.compareTo(number) == 0)
-                            .isPresent()
-                    || found.evidence().stream()
-                            .map(CheckEvidence::value)
-                            .anyMatch(stated -> stated.filter(own -> own.compareTo(number) == 0)
-                                    .isPresent());
-        } catch (NumberFormatException passage) {
-            return found.evidence().stream()
-                            .anyMatch(evidence -> evidence.quote().contains(value))
-                    || found.message().vi().contains(value);
+        if (PASSAGES.contains(found.kind())) {
+            return involvesPassage(found, value);
         }
+        try {
+            return involvesNumber(found, new BigDecimal(value));
+        } catch (NumberFormatException passage) {
+            return involvesPassage(found, value);
+        }
+    }
+
+    private static boolean involvesNumber(CheckResult found, BigDecimal number) {
+        return Stream.concat(
+                        found.stated().stream(),
+                        found.evidence().stream().flatMap(evidence -> evidence.value().stream()))
+                .anyMatch(value -> value.compareTo(number) == 0);
+    }
+
+    private static boolean involvesPassage(CheckResult found, String value) {
+        return found.evidence().stream().anyMatch(evidence -> evidence.quote().contains(value))
+                || found.message().vi().contains(value);
     }
 
     private static String family(String kind) {

@@ -84,11 +84,12 @@ final class SampleCatalogue {
         List<Part> terms = Arrays.stream(parts.split(" "))
                 .map(part -> new Part(part.replace("?", ""), part.startsWith("?")))
                 .toList();
-        return new Identity(id, kind, whole, terms, Optional.empty(), "sample");
+        return new Identity(id, kind, whole, terms, Optional.empty(), List.of(), "sample");
     }
 
     private static Identity limit(String id, String whole, int limit) {
-        return new Identity(id, Kind.LIMIT, whole, List.of(), Optional.of(BigDecimal.valueOf(limit)), "sample");
+        return new Identity(
+                id, Kind.LIMIT, whole, List.of(), Optional.of(BigDecimal.valueOf(limit)), List.of(), "sample");
     }
 
     private static List<DocumentType> types() {
