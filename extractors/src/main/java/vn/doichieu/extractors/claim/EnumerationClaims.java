@@ -46,7 +46,7 @@ final class EnumerationClaims implements ClaimRule {
 
     private static boolean countsDocuments(Figure figure) {
         String unit = figure.mention().measureUnit().orElse("");
-        return unit.equals("văn bản")
+        return unit.startsWith("văn bản")
                 || unit.equals("quyết định")
                 || unit.equals("kế hoạch")
                 || unit.equals("thông báo")

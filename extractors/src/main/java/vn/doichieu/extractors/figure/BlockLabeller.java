@@ -24,7 +24,7 @@ final class BlockLabeller {
             "[,;:()=/]|\\.(?= |$)| - | (?=và |trong đó|bao gồm|gồm |còn |đạt |chiếm |tỷ lệ |tương ứng|với |tính cả|thu hút )");
 
     private static final Pattern PHRASE_END = Pattern.compile("[,;:()=/]| - |\\.(?= |$)");
-    private static final Pattern CLAUSE_END = Pattern.compile("[;:()=/]|\\.(?= |$)");
+    private static final Pattern CLAUSE_END = Pattern.compile("[;:()=/]| - |\\.(?= |$)");
     private static final Pattern FORGOTTEN_STOP = Pattern.compile("(?:^|(?<=\\p{Ll})) \\p{Lu}\\p{Ll}+ \\p{Ll}");
     /** "(chỉ tiêu 50%)": an aim beside a result is an aim of the same thing. */
     private static final Pattern AIM =
@@ -94,7 +94,8 @@ final class BlockLabeller {
         heads.add(head);
         return new Label(
                 shown(mention, own, printedLead, following, ties ? LabelText.lastSegment(head) : ""),
-                Readings.of(mention, ties ? "" : own, head, unitWords(mention), following.folded()),
+                Readings.of(
+                        mention, ties ? "" : own, head, unitWords(mention), following.folded(), following.extended()),
                 surroundings(head, bracket, sentence, following.remark()),
                 mention.kind() == MentionKind.PERCENT && FunctionWords.onlyTies(own) && base.isPresent(),
                 part(mention, own, bracket, before, outside),
@@ -156,9 +157,9 @@ final class BlockLabeller {
         return brackets.level(folded, sentence.start(), bracket, brackets.outside(bracket));
     }
 
-    /** Words in both forms, and what a bracket after them remarks. */
-    private record Phrase(String folded, String printed, String remark) {
-        static final Phrase NONE = new Phrase("", "", "");
+    /** Words in both forms, the same up to the end of the clause, and what a bracket after them remarks. */
+    private record Phrase(String folded, String printed, String extended, String remark) {
+        static final Phrase NONE = new Phrase("", "", "", "");
     }
 
     /** The noun phrase after the number (after its denominator), up to the next number or the end of the phrase. */
@@ -186,7 +187,15 @@ final class BlockLabeller {
         return new Phrase(
                 phrase.substring(0, length).strip(),
                 printed.substring(0, length).strip(),
+                phrase.substring(0, extended(phrase, limit < clause.end())).strip(),
                 remark(last, end, limit));
+    }
+
+    /** As far as the clause may still speak of the number: to its parts, or to the words of the next number. */
+    private static int extended(String phrase, boolean beforeNext) {
+        Matcher parts = PART.matcher(phrase);
+        int end = beforeNext ? lastComma(phrase) : phrase.length();
+        return parts.find() ? Math.min(end, parts.start()) : end;
     }
 
     private static int lastComma(String phrase) {

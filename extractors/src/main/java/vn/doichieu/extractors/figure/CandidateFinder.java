@@ -20,8 +20,8 @@ final class CandidateFinder {
     private static final double[] NEARNESS = {1.0, 0.9, 0.7, 0.6, 0.5, 0.4, 0.3};
 
     private static final double SAME_AREA = 1.0;
-    /** A reading that takes in more distant words speaks less surely. */
-    private static final double NEXT_READING = 0.85;
+    /** Readings that take in more distant words speak less surely. */
+    private static final double[] SURENESS = {1.0, 0.85, 0.6};
 
     private record CompiledRule(PhraseRule rule, Indicator indicator, PhraseMatcher matcher) {}
 
@@ -50,13 +50,13 @@ final class CandidateFinder {
     }
 
     private static Optional<Candidate> score(CompiledRule compiled, Label label, Optional<Integer> area) {
-        double sureness = 1;
-        for (String reading : label.readings()) {
-            Optional<PhraseMatcher.Match> match = compiled.matcher().match(reading, label.surroundings());
+        for (int i = 0; i < label.readings().size(); i++) {
+            Optional<PhraseMatcher.Match> match =
+                    compiled.matcher().match(label.readings().get(i), label.surroundings());
             if (match.isPresent()) {
+                double sureness = SURENESS[Math.min(i, SURENESS.length - 1)];
                 return Optional.of(candidate(compiled, match.get(), area).scaled(sureness));
             }
-            sureness *= NEXT_READING;
         }
         return Optional.empty();
     }

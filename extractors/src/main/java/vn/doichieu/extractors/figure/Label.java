@@ -39,6 +39,6 @@ record Label(
 
     /** Whether the number stands under the name of a rate: "Tỷ lệ hồ sơ trực tuyến: 6.397/8.823". */
     boolean namesRate() {
-        return readings.get(readings.size() - 1).startsWith("tỷ lệ");
+        return readings.stream().anyMatch(reading -> reading.startsWith("tỷ lệ"));
     }
 }

@@ -23,8 +23,10 @@ final class Readings {
      * @param inherited head taken over where it has none of its own
      * @param noun      its counting noun, or the whole phrase of a zero in words
      * @param following noun phrase after it
+     * @param extended  what follows up to the end of the clause
      */
-    static List<String> of(Mention mention, String own, String inherited, String noun, String following) {
+    static List<String> of(
+            Mention mention, String own, String inherited, String noun, String following, String extended) {
         String ownHead = LabelText.lastSegment(own);
         String head = LabelText.lastSegment(inherited);
         if (mention.kind() == MentionKind.ZERO && FunctionWords.contentSyllables(noun) > 2) {
@@ -46,7 +48,8 @@ final class Readings {
         if (sizedBefore && FunctionWords.contentSyllables(own) > 1) {
             return distinct(ownHead + " " + noun, head + " " + noun);
         }
-        return distinct(ownHead + " " + noun + " " + following, head + " " + noun + " " + following);
+        return distinct(
+                ownHead + " " + noun + " " + following, head + " " + noun + " " + following, noun + " " + extended);
     }
 
     /**

@@ -38,7 +38,7 @@ public final class GrammarMentionFinder implements MentionFinder {
 
     @Override
     public List<Mention> find(ReportText text) {
-        String masked = withoutNoteMarks(text);
+        String masked = without(text, FlattenedRows.numbers(text));
         Set<Block> ordinals = TableOrdinals.of(text);
         List<Mention> mentions = new ArrayList<>();
         for (Block block : text.blocks()) {
@@ -91,10 +91,11 @@ public final class GrammarMentionFinder implements MentionFinder {
         return end;
     }
 
-    private static String withoutNoteMarks(ReportText text) {
+    /** The text with note marks and row numbers blanked out: they count nothing. */
+    private static String without(ReportText text, List<Span> rowNumbers) {
         StringBuilder masked = new StringBuilder(text.text());
-        for (Span mark : text.noteMarks()) {
-            masked.replace(mark.start(), mark.end(), " ".repeat(mark.length()));
+        for (List<Span> blanked : List.of(text.noteMarks(), rowNumbers)) {
+            blanked.forEach(span -> masked.replace(span.start(), span.end(), " ".repeat(span.length())));
         }
         return masked.toString();
     }

@@ -102,16 +102,16 @@ class CatalogueLoaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    x;SUM;centre.staff;;;nguồn;1=1;2=1                 | parts or limit do not suit SUM
-                    x;RATIO;centre.staff;centre.area;;nguồn;1=1/1;2=1/1 | parts or limit do not suit RATIO
-                    x;LIMIT;centre.staff;;nhiều;nguồn;1<=2;3<=2        | limit is not a number: nhiều
-                    x;MEAN;centre.staff;;;nguồn;1=1;2=1                | bad value in column kind: MEAN
-                    x;AT_MOST;centre.staff;?không;;nguồn;1<=2;3<=2     | unknown indicator: không
+                    x;SUM;centre.staff;;;;nguồn;1=1;2=1                 | parts or limit do not suit SUM
+                    x;RATIO;centre.staff;centre.area;;;nguồn;1=1/1;2=1/1 | parts or limit do not suit RATIO
+                    x;LIMIT;centre.staff;;nhiều;;nguồn;1<=2;3<=2        | limit is not a number: nhiều
+                    x;MEAN;centre.staff;;;;nguồn;1=1;2=1                | bad value in column kind: MEAN
+                    x;AT_MOST;centre.staff;?không;;;nguồn;1<=2;3<=2     | unknown indicator: không
                     """)
     void a_bad_identity_is_refused(String row, String problem) throws IOException {
         write(
                 "identities.tsv",
-                "id\tkind\twhole\tparts\tlimit\tsource\tholds\tbreaks\n" + row.replace(';', '\t') + "\n");
+                "id\tkind\twhole\tparts\tlimit\tunless\tsource\tholds\tbreaks\n" + row.replace(';', '\t') + "\n");
         assertThatThrownBy(() -> CatalogueLoader.withOverlay(dir))
                 .isInstanceOfSatisfying(
                         CatalogueException.class,

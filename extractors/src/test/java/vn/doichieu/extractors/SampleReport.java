@@ -1,0 +1,47 @@
+package vn.doichieu.extractors;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.doichieu.extractors.catalogue.Catalogue;
+import vn.doichieu.extractors.catalogue.CatalogueLoader;
+import vn.doichieu.extractors.document.Block;
+import vn.doichieu.extractors.document.BlockKind;
+import vn.doichieu.extractors.document.Emphasis;
+import vn.doichieu.extractors.document.ReportText;
+import vn.doichieu.extractors.text.Span;
+
+/** Small reports for tests: one line is one block, bullets are list items. */
+public final class SampleReport {
+    public static final Catalogue CATALOGUE = CatalogueLoader.builtIn();
+
+    private static final CatalogueReportExtractor EXTRACTOR = new CatalogueReportExtractor(CATALOGUE);
+
+    private SampleReport() {}
+
+    public static ReportText text(String... lines) {
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        for (String line : lines) {
+            if (!text.isEmpty()) {
+                text.append('\n');
+            }
+            int start = text.length();
+            text.append(line);
+            boolean item = line.startsWith("- ") || line.startsWith("+ ");
+            boolean note = line.matches("^[¹²³⁴⁵] .*");
+            BlockKind kind = note ? BlockKind.FOOTNOTE : item ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
+            blocks.add(Block.of(kind, new Span(start, text.length()), Emphasis.UNKNOWN));
+        }
+        List<Span> marks = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if ("¹²³⁴⁵".indexOf(text.charAt(i)) >= 0) {
+                marks.add(new Span(i, i + 1));
+            }
+        }
+        return new ReportText(text.toString(), blocks, List.of(), marks, List.of());
+    }
+
+    public static ExtractedReport extracted(String... lines) {
+        return EXTRACTOR.extract(text(lines));
+    }
+}
