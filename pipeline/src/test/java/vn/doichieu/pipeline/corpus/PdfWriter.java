@@ -57,9 +57,10 @@ final class PdfWriter {
     private void body() throws IOException {
         columns(letterhead(report.letterheadLeft(), 170), letterhead(report.letterheadRight(), 280), 173);
         pages.skip(10);
-        for (String line : TextWriter.opening(report)
-                .subList(letterheadLines(), TextWriter.opening(report).size())) {
-            centred(line);
+        for (String key : List.of("type", "title")) {
+            if (report.fact(key).isPresent()) {
+                centred(report.fact(key).get());
+            }
         }
         pages.skip(8);
         for (SourceBlock block : report.blocks()) {
