@@ -30,8 +30,10 @@ final class PdfTable {
         for (int row = 0; row < table.rows().size(); row++) {
             float height = height(row);
             boolean opensPage = pages.makeRoom(height, List.of());
-            if (opensPage && row > 0) {
-                row(0, height(0), true);
+            if (opensPage && row >= table.headRows()) {
+                for (int head = 0; head < table.headRows(); head++) {
+                    row(head, height(head), head == 0);
+                }
             }
             row(row, height, opensPage || row == 0);
         }
@@ -71,13 +73,14 @@ final class PdfTable {
 
     private List<PdfLine> lines(int row, int column) {
         float width = edges[column + table.columnSpan(row, column)] - edges[column] - 2 * PADDING;
-        boolean centred = row == 0 || cell(row, column).text().text().matches("[\\d.,%/\\s-]*");
+        boolean centred =
+                row < table.headRows() || cell(row, column).text().text().matches("[\\d.,%/\\s-]*");
         PdfLine.Alignment alignment = centred ? PdfLine.Alignment.CENTRED : PdfLine.Alignment.LEFT;
         return PdfLine.wrap(words(row, column), width, 0, alignment);
     }
 
     private List<PdfWord> words(int row, int column) {
-        return PdfWord.of(cell(row, column).text(), row == 0 ? fonts.bold() : fonts.regular(), SIZE);
+        return PdfWord.of(cell(row, column).text(), row < table.headRows() ? fonts.bold() : fonts.regular(), SIZE);
     }
 
     private Cell cell(int row, int column) {

@@ -2,6 +2,7 @@ package vn.doichieu.pipeline.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A block of the report's body. */
 sealed interface SourceBlock {
@@ -48,6 +49,19 @@ sealed interface SourceBlock {
 
         int columns() {
             return rows.get(0).size();
+        }
+
+        /** Rows of the head: the first, and those its cells reach into. */
+        int headRows() {
+            int rows = 1;
+            while (reachesBelow(rows - 1)) {
+                rows++;
+            }
+            return rows;
+        }
+
+        private boolean reachesBelow(int row) {
+            return IntStream.range(0, columns()).anyMatch(column -> continuesBelow(row, column));
         }
 
         /** Columns covered by the cell at this place, itself included. */

@@ -59,7 +59,7 @@ final class WordMarkup {
         return "<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr>" + content + "</w:tc>";
     }
 
-    /** A ruled table; merged cells become gridSpan and vMerge, the first row repeats on every page. */
+    /** A ruled table; merged cells become gridSpan and vMerge, the head repeats on every page. */
     static String table(SourceBlock.Table table) {
         StringBuilder xml = new StringBuilder("<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders>");
         for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
@@ -69,7 +69,7 @@ final class WordMarkup {
         xml.append(("<w:gridCol w:w=\"" + 9300 / table.columns() + "\"/>").repeat(table.columns()));
         xml.append("</w:tblGrid>");
         for (int row = 0; row < table.rows().size(); row++) {
-            xml.append("<w:tr>").append(row == 0 ? "<w:trPr><w:tblHeader/></w:trPr>" : "");
+            xml.append("<w:tr>").append(row < table.headRows() ? "<w:trPr><w:tblHeader/></w:trPr>" : "");
             xml.append(cells(table, row)).append("</w:tr>");
         }
         return xml.append("</w:tbl>").append(paragraph(PLAIN, "")).toString();
@@ -88,7 +88,7 @@ final class WordMarkup {
                 xml.append("<w:vMerge w:val=\"restart\"/>");
             }
             xml.append("</w:tcPr>")
-                    .append(paragraph(PLAIN, cell.text(), row == 0))
+                    .append(paragraph(PLAIN, cell.text(), row < table.headRows()))
                     .append("</w:tc>");
         }
         return xml.toString();
