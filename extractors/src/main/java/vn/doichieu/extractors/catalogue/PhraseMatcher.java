@@ -47,6 +47,15 @@ public final class PhraseMatcher {
      * @return empty where a group has no phrase, or a forbidden phrase is there
      */
     public Optional<Match> match(String foldedLabel, List<String> foldedSurroundings) {
+        return match(foldedLabel, foldedSurroundings, foldedSurroundings);
+    }
+
+    /**
+     * Tries the rule where only some of the surroundings may forbid it.
+     *
+     * @param forbidding texts in which {@code notWithin} is looked for
+     */
+    public Optional<Match> match(String foldedLabel, List<String> foldedSurroundings, List<String> forbidding) {
         String words = plain(foldedLabel);
         BitSet covered = new BitSet();
         List<String> found = new ArrayList<>();
@@ -61,21 +70,21 @@ public final class PhraseMatcher {
         if (firstIn(words, unless).isPresent()) {
             return Optional.empty();
         }
+        if (!notWithin.isEmpty()
+                && forbidding.stream()
+                        .anyMatch(text -> firstIn(plain(text), notWithin).isPresent())) {
+            return Optional.empty();
+        }
         return around(words, foldedSurroundings, found).map(levels -> new Match(covered.cardinality(), levels, found));
     }
 
-    /** The level of each within group, its phrases added to {@code found}; empty where the surroundings forbid. */
+    /** The level of each within group, its phrases added to {@code found}; empty where one is nowhere. */
     private Optional<List<Integer>> around(String words, List<String> foldedSurroundings, List<String> found) {
-        if (within.isEmpty() && notWithin.isEmpty()) {
+        if (within.isEmpty()) {
             return Optional.of(List.of());
         }
         List<String> places = new ArrayList<>(List.of(words));
         foldedSurroundings.forEach(text -> places.add(plain(text)));
-        for (String place : places.subList(1, places.size())) {
-            if (firstIn(place, notWithin).isPresent()) {
-                return Optional.empty();
-            }
-        }
         List<Integer> levels = new ArrayList<>();
         for (List<String> group : within) {
             int level = 0;

@@ -1,5 +1,6 @@
 package vn.doichieu.extractors.claim;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +65,17 @@ final class EnumerationClaims implements ClaimRule {
                 .findFirst();
         return mark.map(span -> number(passages.text().quote(span)))
                 .flatMap(number -> note(passages, number, from))
-                .map(note ->
-                        claim(figure, documentsIn(note.span().in(passages.folded())), note.span(), "footnote-list"))
+                .map(note -> claim(
+                        figure, listedFor(figure, note.span().in(passages.folded())), note.span(), "footnote-list"))
                 .filter(claim -> claim.listed().orElse(0) > 0);
+    }
+
+    /** A note may serve several counts ("01 nghị quyết và 02 quyết định¹"): those of the counted type are enough. */
+    private int listedFor(Figure figure, String note) {
+        List<String> types = documentsIn(note);
+        String unit = figure.mention().measureUnit().orElse("");
+        int ofType = (int) types.stream().filter(unit::equals).count();
+        return figure.value().compareTo(BigDecimal.valueOf(ofType)) == 0 ? ofType : types.size();
     }
 
     private static Optional<Block> note(Passages passages, String number, int after) {
@@ -80,12 +89,14 @@ final class EnumerationClaims implements ClaimRule {
                 .findFirst();
     }
 
-    /** Items of a footnote are set apart by semicolons, now and then by a full stop. */
-    private int documentsIn(String note) {
+    /** The type words of the documents listed; items are set apart by semicolons, now and then by a full stop. */
+    private List<String> documentsIn(String note) {
         String words = LEADING_MARK.matcher(note).replaceFirst("");
-        return (int) Arrays.stream(words.split(";|\\. (?=\\p{L})"))
-                .filter(item -> document.matcher(item).find())
-                .count();
+        return Arrays.stream(words.split(";|\\. (?=\\p{L})"))
+                .map(document::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** "3 văn bản … đó là:" and the list items that follow, each opened by a document. */

@@ -40,24 +40,21 @@ final class PartClaims implements ClaimRule {
 
     private static void list(Passages passages, List<Figure> figures, int at, Consumer<Claim> claims) {
         Figure whole = figures.get(at);
-        int first = at + 1;
         if (whole.mention().whole().isPresent()) {
             return;
         }
-        while (first < figures.size() && Passages.isShare(figures.get(first))) {
-            first++;
-        }
-        if (first == figures.size()) {
+        int first = firstOfList(passages, figures, at);
+        if (first == figures.size() || figures.get(first).mention().whole().isPresent()) {
             return;
         }
-        boolean ratio = figures.get(first).mention().whole().isPresent();
-        boolean shareFirst = first > at + 1;
-        String lead = passages.between(whole, figures.get(first));
+        String lead = passages.between(figures.get(first - 1), figures.get(first));
         Matcher word = OPENS.matcher(lead);
         boolean opened = word.find();
         int bracket = lead.indexOf('(');
-        boolean bracketed = bracket >= 0 && lead.indexOf(')', bracket) < 0 && !shareFirst && !ratio;
-        if (lead.length() > REACH
+        boolean bracketed = bracket >= 0 && lead.indexOf(')', bracket) < 0 && first == at + 1;
+        boolean inClosedBracket = passages.between(whole, figures.get(first)).matches("[^(]*\\).*");
+        if (inClosedBracket
+                || lead.length() > REACH
                 || STOPS.matcher(lead.replace(". trong đó", "")).find()
                 || !(opened || bracketed)) {
             return;
@@ -74,6 +71,20 @@ final class PartClaims implements ClaimRule {
             groups = List.of(all); // one list, its items set apart by semicolons
         }
         emit(figures, at, groups, complete, opening, claims);
+    }
+
+    /** Past the whole's share and what brackets say of either: "186 tỷ, bằng 104,7% dự toán (178 tỷ), gồm …". */
+    private static int firstOfList(Passages passages, List<Figure> figures, int at) {
+        int first = at + 1;
+        while (first < figures.size()) {
+            String lead = passages.between(figures.get(at), figures.get(first));
+            boolean aside = first > at + 1 && lead.lastIndexOf('(') > lead.lastIndexOf(')');
+            if (!Passages.isShare(figures.get(first)) && !aside) {
+                return first;
+            }
+            first++;
+        }
+        return first;
     }
 
     private static void emit(

@@ -95,7 +95,14 @@ final class BlockBinder {
                         .rateOf(count.indicator())
                         .map(rate -> new Candidate(rate, count.score() * BY_RELATION, "share of " + count.rule())));
         boolean sameRate = quantities.get(base).kind() == MentionKind.PERCENT;
-        chosen.set(index, named.isPresent() ? named : sameRate ? chosen.get(base) : related);
+        chosen.set(
+                index,
+                named.isPresent()
+                        ? named
+                        : sameRate
+                                ? chosen.get(base)
+                                : related.or(() ->
+                                        chosen.get(base).isPresent() ? Optional.empty() : namedRate(labels.get(base))));
     }
 
     /** "Tỷ lệ hồ sơ trực tuyến: 6.397/8.823", "99,81% (2.139/2.143)": a count under a rate is its numerator. */
@@ -162,7 +169,9 @@ final class BlockBinder {
     /** From an item back to the number whose breakdown it belongs to. */
     private Optional<Integer> wholeOfList(int base) {
         Optional<Integer> at = Optional.of(base);
-        while (at.isPresent() && labels.get(at.get()).part() == Label.Part.BREAKDOWN) {
+        while (at.isPresent()
+                && (labels.get(at.get()).part() == Label.Part.BREAKDOWN
+                        || quantities.get(at.get()).kind() == MentionKind.PERCENT)) {
             at = labels.get(at.get()).base();
         }
         return at;

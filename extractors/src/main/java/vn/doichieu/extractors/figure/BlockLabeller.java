@@ -32,6 +32,8 @@ final class BlockLabeller {
 
     private static final Pattern OTHER_TIME = Pattern.compile("lũy kế|tính đến|đến (ngày|hết|nay|tháng)|cả năm|ước");
 
+    private static final Pattern WHOLE_SET = Pattern.compile("^.*(trong|trên)( tổng)? số .* có (?=\\s*$)");
+
     private static final Pattern PART = Pattern.compile("trong đó|gồm|tính cả|bao gồm");
     private final String text;
     private final String folded;
@@ -39,9 +41,11 @@ final class BlockLabeller {
     private final List<Mention> quantities;
     private final Brackets brackets;
     private final List<Span> sentences;
+    private final String block;
     private final List<String> around;
     private final List<Label> labels = new ArrayList<>();
     private final List<String> heads = new ArrayList<>();
+    private final List<String> subjects = new ArrayList<>();
 
     /**
      * Prepares one block.
@@ -51,13 +55,22 @@ final class BlockLabeller {
      * @param plain      the folded text with only note marks blanked: what stands around a number may cite a decree
      * @param block      the block
      * @param quantities quantities in the block, in order
+     * @param words      folded text of the block
      * @param around     folded texts around the block, nearest first
      */
-    BlockLabeller(String text, String folded, String plain, Span block, List<Mention> quantities, List<String> around) {
+    BlockLabeller(
+            String text,
+            String folded,
+            String plain,
+            Span block,
+            List<Mention> quantities,
+            String words,
+            List<String> around) {
         this.text = text;
         this.folded = folded;
         this.plain = plain;
         this.quantities = quantities;
+        this.block = words;
         this.around = around;
         this.brackets = new Brackets(folded, block);
         this.sentences = Sentences.in(folded, block);
@@ -83,37 +96,71 @@ final class BlockLabeller {
         int from = start(clause, bracket, before);
         String lead = brackets.level(folded, from, at, bracket);
         String printedLead = brackets.level(text, from, at, bracket);
-        String own = before.isPresent() && quantities.get(before.get()).span().end() >= clause.start()
-                ? lead.substring(cut(lead, printedLead))
-                : lead;
+        boolean sameClause =
+                before.isPresent() && quantities.get(before.get()).span().end() >= clause.start();
+        String own = withoutWholeSet(sameClause ? lead.substring(cut(lead, printedLead)) : lead);
         Phrase following = following(index, bracket, clause, Readings.namedAfter(mention, own, before.isPresent()));
 
         boolean ties = FunctionWords.onlyTies(own) || AIM.matcher(own).matches();
         Optional<Integer> base = before.isPresent() ? before : outside;
-        String head = ties ? inheritedHead(mention, before, outside, bracket, sentence) : own;
+        boolean standsAlone =
+                before.isPresent() && !sameClause && FunctionWords.contentSyllables(following.folded()) > 1;
+        String head = ties && !standsAlone ? inheritedHead(mention, before, outside, bracket, sentence) : own;
         heads.add(head);
+        String subject = LabelText.subject(own);
+        subjects.add(subject.isEmpty() && base.isPresent() ? subjects.get(base.get()) : subject);
+        Label.Part part = part(mention, own, bracket, before, outside);
+        List<String> nearest = nearest(head, bracket, sentence, following.remark());
         return new Label(
                 shown(mention, own, printedLead, following, ties ? LabelText.lastSegment(head) : ""),
                 Readings.of(
-                        mention, ties ? "" : own, head, unitWords(mention), following.folded(), following.extended()),
-                surroundings(head, bracket, sentence, following.remark()),
+                        mention,
+                        ties ? "" : own,
+                        ties ? head : subjects.get(index) + " " + own,
+                        unitWords(mention),
+                        following.folded(),
+                        following.extended()),
+                surroundings(nearest, sentence),
+                forbidding(nearest, part, base),
                 mention.kind() == MentionKind.PERCENT && FunctionWords.onlyTies(own) && base.isPresent(),
-                part(mention, own, bracket, before, outside),
+                part,
                 OTHER_TIME.matcher(own).find()
                         || AIM.matcher(own).matches()
                         || (ties && base.isPresent() && labels.get(base.get()).otherTime()),
                 base);
     }
 
-    private List<String> surroundings(String head, int bracket, Span sentence, String remark) {
-        List<String> surroundings = new ArrayList<>();
-        surroundings.add(LabelText.squeeze(head + " " + remark));
-        if (bracket >= 0) {
-            surroundings.add(LabelText.squeeze(outerHead(bracket, sentence)));
-        }
+    private List<String> surroundings(List<String> nearest, Span sentence) {
+        List<String> surroundings = new ArrayList<>(nearest);
         surroundings.add(LabelText.squeeze(sentence.in(plain)));
+        surroundings.add(block);
         surroundings.addAll(around);
         return surroundings;
+    }
+
+    private List<String> nearest(String head, int bracket, Span sentence, String remark) {
+        String nearest = LabelText.squeeze(head + " " + remark);
+        return bracket < 0 ? List.of(nearest) : List.of(nearest, LabelText.squeeze(outerHead(bracket, sentence)));
+    }
+
+    /** What speaks of this number alone, the whole it is a part of included; sentence and block speak of others too. */
+    private List<String> forbidding(List<String> nearest, Label.Part part, Optional<Integer> base) {
+        List<String> forbidding = new ArrayList<>(nearest);
+        Optional<Integer> whole = part == Label.Part.NO ? Optional.empty() : base;
+        while (whole.isPresent()) {
+            forbidding.add(LabelText.squeeze(heads.get(whole.get())));
+            whole = labels.get(whole.get()).part() == Label.Part.NO
+                    ? Optional.empty()
+                    : labels.get(whole.get()).base();
+        }
+        forbidding.addAll(around);
+        return forbidding;
+    }
+
+    /** "Trong số hồ sơ đã giải quyết có 640 hồ sơ …": the set is named, the number counts some of it. */
+    private static String withoutWholeSet(String own) {
+        Matcher set = WHOLE_SET.matcher(own);
+        return set.find() ? " ".repeat(set.end()) + own.substring(set.end()) : own;
     }
 
     private Label.Part part(

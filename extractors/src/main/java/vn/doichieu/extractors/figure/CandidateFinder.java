@@ -52,7 +52,7 @@ final class CandidateFinder {
     private static Optional<Candidate> score(CompiledRule compiled, Label label, Optional<Integer> area) {
         for (int i = 0; i < label.readings().size(); i++) {
             Optional<PhraseMatcher.Match> match =
-                    compiled.matcher().match(label.readings().get(i), label.surroundings());
+                    compiled.matcher().match(label.readings().get(i), label.surroundings(), label.forbidding());
             if (match.isPresent()) {
                 double sureness = SURENESS[Math.min(i, SURENESS.length - 1)];
                 return Optional.of(candidate(compiled, match.get(), area).scaled(sureness));

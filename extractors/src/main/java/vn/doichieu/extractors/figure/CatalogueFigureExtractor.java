@@ -44,7 +44,7 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
             while (next < mentions.size()
                     && mentions.get(next).span().start() < block.span().end()) {
                 Mention mention = mentions.get(next++);
-                if (block.kind().inFlow() && isStatement(mention, quantities)) {
+                if (block.kind().inFlow() && isStatement(text.text(), mention, quantities)) {
                     quantities.add(mention);
                 }
             }
@@ -59,13 +59,23 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
     private static final Set<String> TIME = Set.of("giờ", "phút", "ngày", "tháng", "năm");
 
     /** Quantities, but neither durations nor the maximum of a score: "100" in "95,66/100 điểm" says nothing of the ward. */
-    private static boolean isStatement(Mention mention, List<Mention> before) {
+    private static boolean isStatement(String text, Mention mention, List<Mention> before) {
         boolean maximum = mention.kind() == MentionKind.SCORE
                 && before.stream()
                         .anyMatch(earlier ->
                                 earlier.whole().filter(mention.span()::equals).isPresent());
         boolean duration = mention.measureUnit().filter(TIME::contains).isPresent();
-        return mention.kind().isQuantity() && !maximum && !duration;
+        return mention.kind().isQuantity() && !maximum && !duration && !describesCounted(text, mention, before);
+    }
+
+    /** "33 thủ tục cấp xã chưa có dịch vụ công trực tuyến": a relative clause of the number before, no zero of its own. */
+    private static boolean describesCounted(String text, Mention mention, List<Mention> before) {
+        if (mention.kind() != MentionKind.ZERO || before.isEmpty()) {
+            return false;
+        }
+        String between = text.substring(
+                before.get(before.size() - 1).span().end(), mention.span().start());
+        return between.length() < 60 && between.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
     }
 
     private List<Figure> figuresOf(
@@ -83,6 +93,7 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
                         folded.plain(),
                         span,
                         quantities,
+                        surroundings.text(block),
                         surroundings.of(block))
                 .labels();
         Optional<Integer> area = areas.areaAt(text, outline, span.start());

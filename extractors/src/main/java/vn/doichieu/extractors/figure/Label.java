@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param shown        what is counted, as printed, for people
  * @param readings     folded words that may govern the number, counting noun included, the surest reading first
  * @param surroundings folded texts around it, nearest first: clause head, sentence, block, parents, heads, headings
+ * @param forbidding   those of the surroundings that speak of this number alone, so that their words may forbid
  * @param share        whether the words before the number only tie it to another number ("đạt", "chiếm tỷ lệ", "=")
  * @param part         whether it is introduced as a part of another number
  * @param otherTime    whether the words before the number set another time or an aim ("lũy kế đến …", "chỉ tiêu")
@@ -18,6 +19,7 @@ record Label(
         String shown,
         List<String> readings,
         List<String> surroundings,
+        List<String> forbidding,
         boolean share,
         Part part,
         boolean otherTime,
@@ -35,6 +37,7 @@ record Label(
     Label {
         readings = List.copyOf(readings);
         surroundings = List.copyOf(surroundings);
+        forbidding = List.copyOf(forbidding);
     }
 
     /** Whether the number stands under the name of a rate: "Tỷ lệ hồ sơ trực tuyến: 6.397/8.823". */

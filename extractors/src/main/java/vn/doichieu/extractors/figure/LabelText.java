@@ -1,8 +1,12 @@
 package vn.doichieu.extractors.figure;
 
+import java.util.regex.Pattern;
+
 /** Small rules for the words of labels. */
 final class LabelText {
     static final int LONGEST = 160;
+    private static final Pattern SUBJECT_END =
+            Pattern.compile("(^| )(được|tạm giao|giao|là|đạt|hiện|có mặt|đã|gồm|còn|thực có|có)( |$)");
 
     private LabelText() {}
 
@@ -15,6 +19,12 @@ final class LabelText {
             colon = head.lastIndexOf(':', colon - 1);
         }
         return head.substring(colon + 1);
+    }
+
+    /** "biên chế công chức được giao là" speaks of "biên chế công chức"; empty where the words name less than a thing. */
+    static String subject(String head) {
+        String subject = SUBJECT_END.split(squeeze(lastSegment(head)), 2)[0];
+        return FunctionWords.contentSyllables(subject) > 1 ? subject : "";
     }
 
     static String squeeze(String words) {

@@ -46,7 +46,7 @@ final class Readings {
         }
         boolean sizedBefore = mention.kind() == MentionKind.MEASURE || mention.kind() == MentionKind.MONEY;
         if (sizedBefore && FunctionWords.contentSyllables(own) > 1) {
-            return distinct(ownHead + " " + noun, head + " " + noun);
+            return distinct(ownHead + " " + noun, ownHead + " " + noun + " " + extended, head + " " + noun);
         }
         return distinct(
                 ownHead + " " + noun + " " + following, head + " " + noun + " " + following, noun + " " + extended);

@@ -32,13 +32,17 @@ final class Surroundings {
         List<String> around = new ArrayList<>();
         Block here = text.blocks().get(block);
         here.cell().ifPresent(cell -> around.addAll(tableHeads(block, cell)));
-        around.add(end(block));
         tree.ancestors(block).forEach(above -> around.add(end(above)));
         Optional<Section> section = outline.at(here.span().start());
         List<Section> path = new ArrayList<>(section.map(outline::path).orElse(List.of()));
         Collections.reverse(path);
         path.forEach(above -> around.add(Folding.fold(above.title())));
         return around;
+    }
+
+    /** The block itself, of which each number is a part. */
+    String text(int block) {
+        return text.blocks().get(block).span().in(folded);
     }
 
     private String end(int block) {
