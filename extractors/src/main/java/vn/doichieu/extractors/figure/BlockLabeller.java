@@ -51,29 +51,22 @@ final class BlockLabeller {
      * Prepares one block.
      *
      * @param text       canonical text of the report
-     * @param folded     the same folded, with dates, numbers of documents and note marks blanked; same length
-     * @param plain      the folded text with only note marks blanked: what stands around a number may cite a decree
+     * @param folded     the same folded
      * @param block      the block
      * @param quantities quantities in the block, in order
      * @param words      folded text of the block
      * @param around     folded texts around the block, nearest first
      */
     BlockLabeller(
-            String text,
-            String folded,
-            String plain,
-            Span block,
-            List<Mention> quantities,
-            String words,
-            List<String> around) {
+            String text, FoldedText folded, Span block, List<Mention> quantities, String words, List<String> around) {
         this.text = text;
-        this.folded = folded;
-        this.plain = plain;
+        this.folded = folded.withoutCitations();
+        this.plain = folded.plain();
         this.quantities = quantities;
         this.block = words;
         this.around = around;
-        this.brackets = new Brackets(folded, block);
-        this.sentences = Sentences.in(folded, block);
+        this.brackets = new Brackets(this.folded, block);
+        this.sentences = Sentences.in(this.folded, block);
     }
 
     /** One label for each quantity, in order. */

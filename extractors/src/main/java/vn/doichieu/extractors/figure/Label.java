@@ -40,6 +40,11 @@ record Label(
         forbidding = List.copyOf(forbidding);
     }
 
+    /** The same label read in one way only. */
+    Label reading(String words) {
+        return new Label(shown, List.of(words), surroundings, forbidding, share, part, otherTime, base);
+    }
+
     /** Whether the number stands under the name of a rate: "Tỷ lệ hồ sơ trực tuyến: 6.397/8.823". */
     boolean namesRate() {
         return readings.stream().anyMatch(reading -> reading.startsWith("tỷ lệ"));

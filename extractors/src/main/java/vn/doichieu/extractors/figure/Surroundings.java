@@ -5,13 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.doichieu.extractors.document.Block;
-import vn.doichieu.extractors.document.Cell;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.structure.Outline;
 import vn.doichieu.extractors.structure.Section;
 import vn.doichieu.extractors.text.Folding;
 
-/** What stands around a block: table heads, the blocks that announce it, the headings above; nearest first. */
+/** What stands around a block: the blocks that announce it, the headings above; nearest first. */
 final class Surroundings {
     /** Of a long paragraph that announces a list only the end governs the list. */
     private static final int REACH = 240;
@@ -31,7 +30,6 @@ final class Surroundings {
     List<String> of(int block) {
         List<String> around = new ArrayList<>();
         Block here = text.blocks().get(block);
-        here.cell().ifPresent(cell -> around.addAll(tableHeads(block, cell)));
         tree.ancestors(block).forEach(above -> around.add(end(above)));
         Optional<Section> section = outline.at(here.span().start());
         List<Section> path = new ArrayList<>(section.map(outline::path).orElse(List.of()));
@@ -48,29 +46,5 @@ final class Surroundings {
     private String end(int block) {
         String words = text.blocks().get(block).span().in(folded);
         return words.substring(Math.max(0, words.length() - REACH));
-    }
-
-    /** The head of the row (its first cells with letters) and of the column (the cells above). */
-    private List<String> tableHeads(int block, Cell cell) {
-        StringBuilder row = new StringBuilder();
-        StringBuilder column = new StringBuilder();
-        for (int i = block - 1; i >= 0; i--) {
-            Optional<Cell> other = text.blocks().get(i).cell().filter(found -> found.table() == cell.table());
-            if (other.isEmpty()) {
-                break;
-            }
-            String words = text.blocks().get(i).span().in(folded);
-            boolean names = words.chars().anyMatch(Character::isLetter);
-            if (names && other.get().row() == cell.row()) {
-                row.insert(0, words + " ");
-            } else if (names && covers(other.get(), cell.column())) {
-                column.insert(0, words + " ");
-            }
-        }
-        return List.of(row.toString().strip(), column.toString().strip());
-    }
-
-    private static boolean covers(Cell head, int column) {
-        return head.column() <= column && column < head.column() + head.columnSpan();
     }
 }

@@ -1,0 +1,80 @@
+package vn.doichieu.extractors.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.doichieu.extractors.text.Folding;
+
+/**
+ * What the heads of a table say of one of its numbers, as printed.
+ *
+ * @param row       text cells to the left in its row
+ * @param column    head cells above
+ * @param unit      measure unit given for the row, the column or the table
+ * @param onlyRow   whether the table has no other row with numbers
+ */
+record CellHeads(String row, String column, Optional<String> unit, boolean onlyRow) {
+    /** Heads of a column that holds whatever its rows name. */
+    private static final Pattern ANYTHING = Pattern.compile(
+            "(số liệu|số lượng|kết quả|giá trị|thực hiện|tổng số|số|kỳ này|kỳ báo cáo|trong kỳ|quý|năm|tháng"
+                    + "|đạt được|báo cáo|đến nay|[ivx]+|/|\\(|\\)|\\d|\\s|tổng hợp)*");
+
+    private static final Pattern TOTAL = Pattern.compile("(tổng cộng|tổng số|tổng|cộng)[ :.]*");
+    private static final Pattern EARLIER =
+            Pattern.compile(".*(cùng kỳ|năm trước|kỳ trước|quý trước|so với|tăng|giảm).*");
+    private static final Pattern AIM =
+            Pattern.compile("(kế hoạch|mục tiêu|chỉ tiêu)( phấn đấu| kế hoạch| đề ra| năm)*[ \\d]*");
+
+    /** Whether the number is aimed at rather than reached. */
+    boolean isAim() {
+        return AIM.matcher(Folding.fold(column)).matches();
+    }
+
+    /** The label of a number alone in its cell. */
+    Label label(String noun, List<String> around) {
+        String row = Folding.fold(this.row);
+        String column = Folding.fold(this.column);
+        List<String> surroundings = new ArrayList<>(List.of(row, column));
+        surroundings.addAll(around);
+        return new Label(
+                shown(),
+                EARLIER.matcher(column).matches() ? List.of("") : readings(row, column, noun),
+                surroundings,
+                around,
+                false,
+                Label.Part.NO,
+                false,
+                Optional.empty());
+    }
+
+    /**
+     * Columns that hold anything leave the row to name the number. In a total row, or a table of one row, the column
+     * names it; elsewhere both together, for a row named by its subject alone breaks the column down.
+     */
+    private List<String> readings(String row, String column, String noun) {
+        if (ANYTHING.matcher(column).matches()) {
+            return List.of(LabelText.squeeze(row + " " + noun));
+        }
+        String both = LabelText.squeeze(row + " " + column + " " + noun);
+        return namesAlone(row) ? List.of(LabelText.squeeze(column + " " + noun), both) : List.of(both);
+    }
+
+    /** The label under which the column alone names the number; what fits it is broken down by the other rows. */
+    Optional<String> sharedByRows(String noun) {
+        String column = Folding.fold(this.column);
+        boolean shared =
+                !namesAlone(Folding.fold(row)) && !ANYTHING.matcher(column).matches();
+        return shared ? Optional.of(LabelText.squeeze(column + " " + noun)) : Optional.empty();
+    }
+
+    private boolean namesAlone(String foldedRow) {
+        return onlyRow || TOTAL.matcher(foldedRow.strip()).matches();
+    }
+
+    private String shown() {
+        boolean anything = ANYTHING.matcher(Folding.fold(column)).matches();
+        String label = anything || column.isBlank() ? row : row.isBlank() ? column : row + " – " + column;
+        return LabelText.forPeople(label);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.doichieu.extractors.figure;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.doichieu.extractors.catalogue.MeasureUnit;
+import vn.doichieu.extractors.quantity.Mention;
+import vn.doichieu.extractors.quantity.MentionKind;
+import vn.doichieu.extractors.text.Folding;
+
+/** Gives bare numbers of a table the measure unit that a head states once for all of them. */
+final class CellUnits {
+    private static final Pattern MONEY = Pattern.compile("(tỷ|triệu|nghìn|ngàn)?\\s*đồng|(tỷ|triệu)( đ)?");
+    private static final Map<String, Integer> SCALES = Map.of("tỷ", 9, "triệu", 6, "nghìn", 3, "ngàn", 3);
+
+    private final Map<String, MeasureUnit> byAlias = new HashMap<>();
+
+    CellUnits(List<MeasureUnit> units) {
+        units.forEach(unit -> unit.aliases().forEach(alias -> byAlias.put(alias, unit)));
+    }
+
+    /** The mention in the unit; itself where it has one of its own or the unit is none that is known. */
+    Mention measured(Mention mention, Optional<String> unit) {
+        if (unit.isEmpty()
+                || mention.kind() != MentionKind.COUNT
+                || mention.measureUnit().isPresent()) {
+            return mention;
+        }
+        String folded = LabelText.squeeze(Folding.fold(unit.get()));
+        Matcher money = MONEY.matcher(folded);
+        if (money.matches()) {
+            String scale = Optional.ofNullable(money.group(1))
+                    .or(() -> Optional.ofNullable(money.group(2)))
+                    .orElse("");
+            return with(mention, MentionKind.MONEY, "đồng", SCALES.getOrDefault(scale, 0));
+        }
+        return Optional.ofNullable(byAlias.get(folded))
+                .map(known -> with(mention, kind(known), known.name(), 0))
+                .orElse(mention);
+    }
+
+    private static MentionKind kind(MeasureUnit unit) {
+        return switch (unit.kind()) {
+            case COUNT -> MentionKind.COUNT;
+            case PERCENT -> MentionKind.PERCENT;
+            case MONEY -> MentionKind.MONEY;
+            case SCORE -> MentionKind.SCORE;
+            case MEASURE -> MentionKind.MEASURE;
+        };
+    }
+
+    private static Mention with(Mention mention, MentionKind kind, String unit, int scale) {
+        return new Mention(
+                kind,
+                mention.span(),
+                mention.numberSpan(),
+                mention.value().map(value -> value.multiply(BigDecimal.TEN.pow(scale))),
+                mention.decimals() - scale,
+                Optional.of(unit),
+                mention.qualifier(),
+                mention.whole(),
+                mention.date(),
+                mention.rule());
+    }
+}

@@ -1,0 +1,133 @@
+package vn.doichieu.extractors.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.doichieu.extractors.document.Block;
+import vn.doichieu.extractors.document.ReportText;
+import vn.doichieu.extractors.quantity.Mention;
+import vn.doichieu.extractors.quantity.MentionKind;
+import vn.doichieu.extractors.quantity.Qualifier;
+import vn.doichieu.extractors.structure.Outline;
+import vn.doichieu.extractors.structure.Section;
+import vn.doichieu.extractors.text.Span;
+
+/** The figures of one report, block by block. */
+final class ReportFigures {
+    private final CatalogueFigureExtractor.Binding binding;
+    private final ReportText text;
+    private final Outline outline;
+    private final List<Mention> mentions;
+    private final FoldedText folded;
+    private final Surroundings surroundings;
+    private final TableHeads tables;
+    private final List<Figure> figures = new ArrayList<>();
+
+    ReportFigures(CatalogueFigureExtractor.Binding binding, ReportText text, Outline outline, List<Mention> mentions) {
+        this.binding = binding;
+        this.text = text;
+        this.outline = outline;
+        this.mentions = mentions;
+        this.folded = FoldedText.of(text, mentions);
+        this.surroundings = new Surroundings(text, folded.plain(), outline);
+        this.tables = new TableHeads(text);
+    }
+
+    List<Figure> figures() {
+        int next = 0;
+        for (int i = 0; i < text.blocks().size(); i++) {
+            Block block = text.blocks().get(i);
+            List<Mention> quantities = new ArrayList<>();
+            while (next < mentions.size()
+                    && mentions.get(next).span().start() < block.span().end()) {
+                Mention mention = mentions.get(next++);
+                if (block.kind().inFlow() && Statements.isStatement(text.text(), mention, quantities)) {
+                    quantities.add(mention);
+                }
+            }
+            if (!quantities.isEmpty()) {
+                bind(i, quantities);
+            }
+        }
+        return figures;
+    }
+
+    private void bind(int block, List<Mention> quantities) {
+        Span span = text.blocks().get(block).span();
+        Optional<Integer> area = binding.areas().areaAt(text, outline, span.start());
+        Optional<CellHeads> heads = quantities.size() == 1 ? tables.of(block) : Optional.empty();
+        if (heads.isPresent()) {
+            bindCell(block, quantities.get(0), heads.get(), area);
+            return;
+        }
+        List<Label> labels = new BlockLabeller(
+                        text.text(), folded, span, quantities, surroundings.text(block), surroundings.of(block))
+                .labels();
+        List<Optional<Candidate>> bindings =
+                new BlockBinder(binding.finder(), binding.relations(), quantities, labels, area).bind();
+        for (int i = 0; i < quantities.size(); i++) {
+            boolean proseZero = quantities.get(i).kind() == MentionKind.ZERO
+                    && bindings.get(i).isEmpty();
+            if (!proseZero) { // "không có …" of something no indicator counts is prose, not a figure
+                FigureRole role =
+                        RoleFinder.role(folded.plain(), quantities.get(i), span.start(), outline.at(span.start()));
+                add(block, quantities.get(i), labels.get(i), bindings.get(i), role, area);
+            }
+        }
+    }
+
+    /** A number alone in its cell is named by the heads of its row and column. */
+    private void bindCell(int block, Mention bare, CellHeads heads, Optional<Integer> area) {
+        Mention mention = binding.cellUnits().measured(bare, heads.unit());
+        String noun = mention.measureUnit().orElse("");
+        Label label = heads.label(noun, surroundings.of(block));
+        List<Candidate> shared = heads.sharedByRows(noun)
+                .map(column ->
+                        binding.finder().find(label.reading(column), mention.kind(), mention.measureUnit(), area))
+                .orElse(List.of());
+        Optional<Candidate> found = binding.finder().find(label, mention.kind(), mention.measureUnit(), area).stream()
+                .filter(candidate -> candidate.score() >= BlockBinder.THRESHOLD)
+                .filter(candidate ->
+                        shared.stream().noneMatch(other -> other.indicator().equals(candidate.indicator())))
+                .findFirst();
+        Optional<Section> section = outline.at(mention.span().start());
+        FigureRole role = heads.isAim()
+                ? FigureRole.TARGET
+                : RoleFinder.role(folded.plain(), mention, mention.span().start(), section);
+        add(block, mention, label, found, role, area);
+    }
+
+    private void add(
+            int block,
+            Mention mention,
+            Label label,
+            Optional<Candidate> found,
+            FigureRole role,
+            Optional<Integer> area) {
+        Optional<Section> section = outline.at(mention.span().start());
+        boolean planned = role == FigureRole.TARGET && mention.qualifier() == Qualifier.EXACT;
+        figures.add(new Figure(
+                figures.size(),
+                mention,
+                text.quote(mention.span()),
+                found.map(Candidate::indicator),
+                label.shown(),
+                role,
+                planned ? Qualifier.PLANNED : mention.qualifier(),
+                section.map(outline::path).orElse(List.of()).stream()
+                        .flatMap(above -> above.number().stream())
+                        .toList(),
+                area,
+                text.pageAt(mention.span().start()),
+                block,
+                confidence(found),
+                found.map(Candidate::rule)));
+    }
+
+    /** Grows with the words that speak for the binding; unbound figures carry the certainty of recognition. */
+    private static double confidence(Optional<Candidate> binding) {
+        double raw =
+                binding.map(found -> 1 / (1 + Math.exp(1.5 - found.score()))).orElse(0.5);
+        return Math.round(raw * 100) / 100.0;
+    }
+}

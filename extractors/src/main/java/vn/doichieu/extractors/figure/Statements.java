@@ -1,0 +1,47 @@
+package vn.doichieu.extractors.figure;
+
+import java.util.List;
+import java.util.Set;
+import vn.doichieu.extractors.quantity.Mention;
+import vn.doichieu.extractors.quantity.MentionKind;
+
+/** Tells quantities that state something about the ward from those that do not. */
+final class Statements {
+    /** Units of time measure terms and durations, not results. */
+    private static final Set<String> TIME = Set.of("giờ", "phút", "ngày", "tháng", "năm");
+    /** A zero in words this near after a number describes what that number counts. */
+    private static final int NEAR = 60;
+
+    private Statements() {}
+
+    /**
+     * Whether the mention becomes a figure.
+     *
+     * @param before statements before it in the same block
+     */
+    static boolean isStatement(String text, Mention mention, List<Mention> before) {
+        boolean duration = mention.measureUnit().filter(TIME::contains).isPresent();
+        return mention.kind().isQuantity()
+                && !duration
+                && !isMaximum(mention, before)
+                && !describesCounted(text, mention, before);
+    }
+
+    /** "100" in "95,66/100 điểm" says nothing of the ward. */
+    private static boolean isMaximum(Mention mention, List<Mention> before) {
+        return mention.kind() == MentionKind.SCORE
+                && before.stream()
+                        .anyMatch(earlier ->
+                                earlier.whole().filter(mention.span()::equals).isPresent());
+    }
+
+    /** "33 thủ tục cấp xã chưa có dịch vụ công trực tuyến": a relative clause of the number before, no zero of its own. */
+    private static boolean describesCounted(String text, Mention mention, List<Mention> before) {
+        if (mention.kind() != MentionKind.ZERO || before.isEmpty()) {
+            return false;
+        }
+        String between = text.substring(
+                before.get(before.size() - 1).span().end(), mention.span().start());
+        return between.length() < NEAR && between.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
+    }
+}
