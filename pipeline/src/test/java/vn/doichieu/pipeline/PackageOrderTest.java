@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PackageOrderTest {
     private static final String ROOT = "vn.doichieu.pipeline";
     private static final List<String> ORDER =
-            List.of("intake", "check", "store", "compare", "feed", "export", "run", "evaluate", "cli");
+            List.of("check", "intake", "store", "compare", "feed", "export", "run", "evaluate", "cli");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
