@@ -34,11 +34,13 @@ final class DateRecogniser implements Recogniser {
     @Override
     public List<Mention> at(Passage passage, int at) {
         if (!passage.digitAt(at)) {
-            return passage
-                    .foldedAt(BLANK, at)
-                    .map(m -> day(m.start(), endOf(m), Optional.empty(), "date-blank"))
-                    .stream()
-                    .toList();
+            return !passage.folded().startsWith("ngày", at)
+                    ? List.of()
+                    : passage
+                            .foldedAt(BLANK, at)
+                            .map(m -> day(m.start(), endOf(m), Optional.empty(), "date-blank"))
+                            .stream()
+                            .toList();
         }
         return passage
                 .foldedAt(NUMERIC, at)

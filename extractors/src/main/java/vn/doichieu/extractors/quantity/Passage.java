@@ -37,6 +37,15 @@ record Passage(Block block, String text, String folded, boolean ordinal) {
         return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
     }
 
+    /** The letters from the offset on, folded. */
+    String wordAt(int at) {
+        int end = at;
+        while (letterAt(end)) {
+            end++;
+        }
+        return folded.substring(at, end);
+    }
+
     /** Matches the pattern on the folded text, exactly at the offset. */
     Optional<Matcher> foldedAt(Pattern pattern, int at) {
         return lookingAt(pattern, folded, at);

@@ -13,8 +13,16 @@ public final class Folding {
     /** Old tone placement on the second of two vowels, and the same on the first (hoà → hòa, uỷ → ủy). */
     private static final Map<String, String> TONE_PLACEMENT = tonePlacement();
 
+    private static final char LAST_ASCII = '\u007F';
+
+    /** The minus sign is the last of the marks that are folded. */
+    private static final char LAST_MARK = '\u2212';
+
     /** Letters of a syllable that can follow a vowel pair; before one of these the tone is on the second vowel anyway. */
     private static final String FINALS = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
+
+    /** What each letter, space, hyphen and quote of the common blocks folds to. */
+    private static final char[] FOLDED = folded();
 
     private Folding() {}
 
@@ -33,7 +41,8 @@ public final class Folding {
     public static String fold(CharSequence text) {
         char[] folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = foldChar(text.charAt(i));
+            char c = text.charAt(i);
+            folded[i] = c < FOLDED.length ? FOLDED[c] : Character.toLowerCase(c);
         }
         for (int i = 0; i + 1 < folded.length; i++) {
             placeTone(folded, i);
@@ -86,6 +95,14 @@ public final class Folding {
         return indexOfWords(folded, phrase, 0) >= 0;
     }
 
+    private static char[] folded() {
+        char[] folded = new char[LAST_MARK + 1];
+        for (char c = 0; c < folded.length; c++) {
+            folded[c] = foldChar(c);
+        }
+        return folded;
+    }
+
     private static char foldChar(char c) {
         return switch (c) {
             case '\u00A0', '\u2002', '\u2003', '\u2007', '\u2009', '\u202F', '\t' -> ' ';
@@ -97,7 +114,7 @@ public final class Folding {
     }
 
     private static void placeTone(char[] text, int at) {
-        if (text[at] != 'o' && text[at] != 'u') {
+        if ((text[at] != 'o' && text[at] != 'u') || text[at + 1] <= LAST_ASCII) {
             return;
         }
         String placed = TONE_PLACEMENT.get("" + text[at] + text[at + 1]);
