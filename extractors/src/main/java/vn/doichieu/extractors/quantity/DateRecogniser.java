@@ -79,7 +79,7 @@ final class DateRecogniser implements Recogniser {
         }
         Matcher m = match.get();
         boolean counted = units.after(passage, m.end()).isPresent();
-        boolean governed = passage.precedes(DAY_WORD, at) || passage.precedes(SPAN_WORD, at);
+        boolean governed = passage.precedes(DAY_WORD, at) || passage.directlyAfter(SPAN_WORD, at);
         boolean ranged = passage.follows(NEXT_DAY, m.end());
         return !counted && (governed || ranged)
                 ? Optional.of(day(at, m.end(), Optional.empty(), "date-day-month"))

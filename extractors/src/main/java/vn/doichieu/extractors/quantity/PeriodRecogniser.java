@@ -68,7 +68,7 @@ final class PeriodRecogniser implements Recogniser {
                         "period-month"))
                 .or(() -> period(
                         passage,
-                        passage.foldedAt(LONE_YEAR, at).filter(m -> passage.precedes(YEAR_WORD, at)),
+                        passage.foldedAt(LONE_YEAR, at).filter(m -> passage.directlyAfter(YEAR_WORD, at)),
                         "period-year"));
     }
 

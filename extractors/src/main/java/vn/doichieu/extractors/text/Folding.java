@@ -39,14 +39,17 @@ public final class Folding {
      * @return a text of the same length
      */
     public static String fold(CharSequence text) {
-        char[] folded = new char[text.length()];
+        char[] folded = text.toString().toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            char c = text.charAt(i);
+            char c = folded[i];
             folded[i] = c < FOLDED.length ? FOLDED[c] : Character.toLowerCase(c);
         }
         for (int i = 0; i + 1 < folded.length; i++) {
-            placeTone(folded, i);
-            foldFinalI(folded, i);
+            char next = folded[i + 1];
+            if (next == 'i' || next > LAST_ASCII) {
+                placeTone(folded, i);
+                foldFinalI(folded, i);
+            }
         }
         return new String(folded);
     }
@@ -114,7 +117,7 @@ public final class Folding {
     }
 
     private static void placeTone(char[] text, int at) {
-        if ((text[at] != 'o' && text[at] != 'u') || text[at + 1] <= LAST_ASCII) {
+        if (text[at] != 'o' && text[at] != 'u') {
             return;
         }
         String placed = TONE_PLACEMENT.get("" + text[at] + text[at + 1]);
