@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import vn.doichieu.extractors.CatalogueReportExtractor;
+import vn.doichieu.extractors.ExtractedReport;
 import vn.doichieu.extractors.ReportExtractor;
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.extractors.catalogue.CatalogueLoader;
@@ -40,8 +41,8 @@ import vn.doichieu.pipeline.store.SqliteReportStore;
  *     vn.doichieu.pipeline.bench.ThroughputBenchmark 10 FOLDER_OR_FILE...
  * </pre>
  *
- * <p>The first argument is the number of seconds for each line of the table, of which the first half warms up. Files
- * that cannot be read and files without pages are left out. Peak heap is that of the line, garbage included.
+ * <p>The first argument is the number of seconds to measure, after as many to warm up. Files that cannot be read and
+ * files without pages are left out. Peak heap is the most in use while the line had its turns, garbage included.
  */
 public final class ThroughputBenchmark {
     private static final double NANOS = 1e9;
@@ -71,7 +72,7 @@ public final class ThroughputBenchmark {
     /**
      * Prints the table.
      *
-     * @param args seconds for each line, then PDF files or folders of them
+     * @param args seconds to measure, then PDF files or folders of them
      */
     public static void main(String... args) throws IOException {
         if (args.length < 2) {
@@ -90,43 +91,87 @@ public final class ThroughputBenchmark {
             out.println("no PDF with text");
             return;
         }
-        out.printf("%d files, %d pages%n%n", files.size(), pages);
-        out.printf("%-32s %10s %10s %10s %12s%n", "", "pages/s", "ms/page", "of PDFBox", "peak heap MB");
-        double plain = line("PDFBox, text only", seconds, 0, (file, round) -> plainText(file));
-        line("reading", seconds, plain, (file, round) -> read(file));
-        line("reading + extraction + checks", seconds, plain, (file, round) -> check("bench", file));
         Path folder = Files.createTempDirectory("bench");
         try (ReportStore store = SqliteReportStore.open(folder.resolve("bench.db"))) {
-            line("the same with the store", seconds, plain, (file, round) -> save(store, file, round));
+            List<Line> lines = List.of(
+                    new Line("PDFBox, text only", (file, round) -> plainText(file)),
+                    new Line("reading", (file, round) -> read(file)),
+                    new Line("reading + extraction + checks", (file, round) -> check("bench", file)),
+                    new Line("the same with the store", (file, round) -> save(store, file, round)));
+            int rounds = measure(lines, seconds, 0);
+            lines.forEach(Line::forget);
+            measure(lines, seconds, rounds);
+            print(lines);
         } finally {
             delete(folder);
         }
     }
 
-    /** Prints one line and gives its pages per second. */
-    private double line(String name, int seconds, double plain, Work work) throws IOException {
-        int round = timed(work, seconds / 2.0, 0).rounds();
-        resetPeak();
-        Timed timed = timed(work, seconds / 2.0, round);
-        double perSecond = pages * timed.rounds() / timed.seconds();
-        out.printf(
-                "%-32s %10.1f %10.2f %9.0f%% %12.0f%n",
-                name, perSecond, 1000 / perSecond, plain == 0 ? 100 : 100 * perSecond / plain, peakMegabytes());
-        return perSecond;
+    /** Takes the lines in turn, so that whatever else the machine does slows them all alike. */
+    private int measure(List<Line> lines, int seconds, int firstRound) throws IOException {
+        long start = System.nanoTime();
+        int round = firstRound;
+        do {
+            for (Line line : lines) {
+                line.measure(files, round);
+            }
+            round++;
+        } while ((System.nanoTime() - start) / NANOS < seconds);
+        return round;
     }
 
-    private record Timed(int rounds, double seconds) {}
+    private void print(List<Line> lines) {
+        double plain = lines.get(0).pagesPerSecond(pages);
+        out.printf("%d files, %d pages%n%n", files.size(), pages);
+        out.printf("%-32s %10s %10s %10s %12s%n", "", "pages/s", "ms/page", "of PDFBox", "peak heap MB");
+        for (Line line : lines) {
+            double perSecond = line.pagesPerSecond(pages);
+            out.printf(
+                    "%-32s %10.1f %10.2f %9.0f%% %12.0f%n",
+                    line.name, perSecond, 1000 / perSecond, 100 * perSecond / plain, line.peakBytes / 1e6);
+        }
+    }
 
-    private Timed timed(Work work, double seconds, int firstRound) throws IOException {
-        long start = System.nanoTime();
-        int rounds = 0;
-        do {
+    /** One line of the table, with what it took so far. */
+    private static final class Line {
+        private final String name;
+        private final Work work;
+        private int rounds;
+        private long nanos;
+        private long peakBytes;
+
+        Line(String name, Work work) {
+            this.name = name;
+            this.work = work;
+        }
+
+        void measure(List<SourceFile> files, int round) throws IOException {
+            ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+            long start = System.nanoTime();
             for (SourceFile file : files) {
-                work.on(file, firstRound + rounds);
+                work.on(file, round);
             }
+            nanos += System.nanoTime() - start;
             rounds++;
-        } while ((System.nanoTime() - start) / NANOS < seconds);
-        return new Timed(rounds, (System.nanoTime() - start) / NANOS);
+            peakBytes = Math.max(peakBytes, peakHeap());
+        }
+
+        void forget() {
+            rounds = 0;
+            nanos = 0;
+            peakBytes = 0;
+        }
+
+        double pagesPerSecond(int pages) {
+            return pages * rounds / (nanos / NANOS);
+        }
+
+        private static long peakHeap() {
+            return ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getType() == MemoryType.HEAP)
+                    .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                    .sum();
+        }
     }
 
     private static void plainText(SourceFile file) throws IOException {
@@ -147,7 +192,7 @@ public final class ThroughputBenchmark {
         String name = round + "/" + file.name();
         String sha256 = file.sha256();
         String id = store.idOf(name, sha256);
-        var report = extractor.extract(read(file));
+        ExtractedReport report = extractor.extract(read(file));
         store.save(name, sha256, report, checker.check(id, name, report));
     }
 
@@ -170,19 +215,6 @@ public final class ThroughputBenchmark {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void resetPeak() {
-        System.gc();
-        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    private static double peakMegabytes() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                        .sum()
-                / 1e6;
     }
 
     private static void delete(Path folder) throws IOException {
