@@ -1,6 +1,7 @@
 package vn.doichieu.extractors.catalogue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -13,12 +14,17 @@ import vn.doichieu.extractors.text.Folding;
  */
 public final class PhraseMatcher {
     private final List<List<String>> label;
+
+    /** For each label group the longest word of each phrase: a label without any of them needs no closer look. */
+    private final List<List<String>> labelWords;
+
     private final List<String> unless;
     private final List<List<String>> within;
     private final List<String> notWithin;
 
     public PhraseMatcher(PhraseRule rule) {
         label = rule.label().stream().map(PhraseMatcher::longestFirst).toList();
+        labelWords = label.stream().map(PhraseMatcher::longestWords).toList();
         unless = longestFirst(rule.unless());
         within = rule.within().stream().map(PhraseMatcher::longestFirst).toList();
         notWithin = longestFirst(rule.notWithin());
@@ -56,6 +62,9 @@ public final class PhraseMatcher {
      * @param forbidding texts in which {@code notWithin} is looked for
      */
     public Optional<Match> match(String foldedLabel, List<String> foldedSurroundings, List<String> forbidding) {
+        if (!mayFit(foldedLabel)) {
+            return Optional.empty();
+        }
         String words = plain(foldedLabel);
         BitSet covered = new BitSet();
         List<String> found = new ArrayList<>();
@@ -76,6 +85,15 @@ public final class PhraseMatcher {
             return Optional.empty();
         }
         return around(words, foldedSurroundings, found).map(levels -> new Match(covered.cardinality(), levels, found));
+    }
+
+    private boolean mayFit(String foldedLabel) {
+        for (List<String> group : labelWords) {
+            if (group.stream().noneMatch(foldedLabel::contains)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The level of each within group, its phrases added to {@code found}; empty where one is nowhere. */
@@ -124,6 +142,15 @@ public final class PhraseMatcher {
         return phrases.stream()
                 .map(phrase -> plain(Folding.fold(phrase)))
                 .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    private static List<String> longestWords(List<String> phrases) {
+        return phrases.stream()
+                .map(phrase -> Arrays.stream(phrase.split("[ (]+"))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(""))
+                .distinct()
                 .toList();
     }
 

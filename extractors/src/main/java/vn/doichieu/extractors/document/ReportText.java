@@ -38,8 +38,14 @@ public record ReportText(
     /** The 1-based page on which the offset stands; empty where the format has no pages. */
     public OptionalInt pageAt(int offset) {
         int page = 0;
-        while (page < pageStarts.size() && pageStarts.get(page) <= offset) {
-            page++;
+        int after = pageStarts.size();
+        while (page < after) {
+            int middle = (page + after) >>> 1;
+            if (pageStarts.get(middle) <= offset) {
+                page = middle + 1;
+            } else {
+                after = middle;
+            }
         }
         return pageStarts.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Math.max(1, page));
     }

@@ -34,13 +34,30 @@ final class ContactRecogniser implements Recogniser {
 
     @Override
     public List<Mention> at(Passage passage, int at) {
-        Optional<Matcher> match =
-                passage.foldedAt(URL, at).filter(m -> m.group().matches(".*\\d.*"));
+        Optional<Matcher> match = mayBeAddress(passage, at)
+                ? passage.foldedAt(URL, at).filter(m -> m.group().matches(".*\\d.*"))
+                : Optional.empty();
         if (match.isEmpty() && passage.digitAt(at)) {
             match = digits(passage, at);
         }
         return match.map(m -> passage.other(MentionKind.NOT_A_QUANTITY, at, m.end(), "contact")).stream()
                 .toList();
+    }
+
+    /** Nearly no word is one, so that it pays to look at the first characters before matching. */
+    private static boolean mayBeAddress(Passage passage, int at) {
+        String folded = passage.folded();
+        int end = at;
+        while (end < folded.length() && isMailCharacter(folded.charAt(end))) {
+            end++;
+        }
+        return folded.startsWith("http", at)
+                || folded.startsWith("www.", at)
+                || (end < folded.length() && folded.charAt(end) == '@');
+    }
+
+    private static boolean isMailCharacter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
     }
 
     private Optional<Matcher> digits(Passage passage, int at) {

@@ -34,11 +34,13 @@ final class DateRecogniser implements Recogniser {
     @Override
     public List<Mention> at(Passage passage, int at) {
         if (!passage.digitAt(at)) {
-            return passage
-                    .foldedAt(BLANK, at)
-                    .map(m -> day(m.start(), endOf(m), Optional.empty(), "date-blank"))
-                    .stream()
-                    .toList();
+            return !passage.folded().startsWith("ngày", at)
+                    ? List.of()
+                    : passage
+                            .foldedAt(BLANK, at)
+                            .map(m -> day(m.start(), endOf(m), Optional.empty(), "date-blank"))
+                            .stream()
+                            .toList();
         }
         return passage
                 .foldedAt(NUMERIC, at)
@@ -77,7 +79,7 @@ final class DateRecogniser implements Recogniser {
         }
         Matcher m = match.get();
         boolean counted = units.after(passage, m.end()).isPresent();
-        boolean governed = passage.precedes(DAY_WORD, at) || passage.precedes(SPAN_WORD, at);
+        boolean governed = passage.precedes(DAY_WORD, at) || passage.directlyAfter(SPAN_WORD, at);
         boolean ranged = passage.follows(NEXT_DAY, m.end());
         return !counted && (governed || ranged)
                 ? Optional.of(day(at, m.end(), Optional.empty(), "date-day-month"))

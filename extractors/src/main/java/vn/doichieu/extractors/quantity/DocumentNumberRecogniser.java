@@ -73,7 +73,7 @@ final class DocumentNumberRecogniser implements Recogniser {
         if (passage.precedes(AFTER_TYPE_AND_SO, at)) {
             return passage.foldedAt(WITH_YEAR, at).or(() -> passage.foldedAt(NO_SEPARATE_CODE, at));
         }
-        if (!passage.precedes(AFTER_TYPE, at)) {
+        if (!passage.directlyAfter(AFTER_TYPE, at)) {
             return Optional.empty();
         }
         return passage.foldedAt(WITH_YEAR, at)

@@ -49,7 +49,7 @@ final class LabelNumberRecogniser implements Recogniser {
         if (!passage.digitAt(at)) {
             return List.of();
         }
-        if (passage.precedes(AFTER_STANDARD, at)) {
+        if (passage.directlyAfter(AFTER_STANDARD, at)) {
             return passage.foldedAt(STANDARD, at).map(m -> name(passage, at, m.end(), "standard")).stream()
                     .toList();
         }
@@ -61,7 +61,7 @@ final class LabelNumberRecogniser implements Recogniser {
         if (amount.kind() != MentionKind.COUNT || amount.numberEnd() - at > 6) {
             return List.of();
         }
-        boolean names = passage.precedes(ALWAYS, at) || (amount.isBare() && namesUncounted(passage, amount));
+        boolean names = passage.directlyAfter(ALWAYS, at) || (amount.isBare() && namesUncounted(passage, amount));
         return names ? List.of(name(passage, at, endOfName(passage, amount.numberEnd()), "label-number")) : List.of();
     }
 
@@ -72,9 +72,9 @@ final class LabelNumberRecogniser implements Recogniser {
         }
         boolean tally = passage.precedes(TALLY, at);
         boolean small = passage.follows(SMALL, at);
-        return (small && !tally && passage.precedes(UNLESS_COUNTED, at))
-                || (passage.precedes(SO, at) && !passage.precedes(COUNTING_SO, at))
-                || (!tally && passage.precedes(BEFORE_TITLE, at) && passage.follows(TITLE, amount.end()))
+        return (small && !tally && passage.directlyAfter(UNLESS_COUNTED, at))
+                || (passage.directlyAfter(SO, at) && !passage.directlyAfter(COUNTING_SO, at))
+                || (!tally && passage.directlyAfter(BEFORE_TITLE, at) && passage.follows(TITLE, amount.end()))
                 || (small && PROPER_NAME.matcher(passage.printedBefore(at)).find());
     }
 

@@ -3,6 +3,7 @@ package vn.doichieu.extractors.quantity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.doichieu.extractors.catalogue.MeasureUnit;
@@ -16,6 +17,7 @@ final class NumberWordRecogniser implements Recogniser {
             Map.of("hai", 2, "ba", 3, "bốn", 4, "sáu", 6, "bảy", 7, "bẩy", 7, "tám", 8, "chín", 9, "mười", 10);
 
     private static final Pattern WORD = Pattern.compile("(hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười)(?= )");
+    private static final Set<String> VAGUE_WORDS = Set.of("hàng", "vài", "mấy");
     private static final Pattern VAGUE =
             Pattern.compile("(?:hàng|vài|mấy) (?:chục|trăm|nghìn|ngàn|vạn|triệu)(?!\\p{L})");
 
@@ -31,6 +33,10 @@ final class NumberWordRecogniser implements Recogniser {
 
     @Override
     public List<Mention> at(Passage passage, int at) {
+        String word = passage.wordAt(at);
+        if (!VALUES.containsKey(word) && !VAGUE_WORDS.contains(word)) {
+            return List.of();
+        }
         Optional<Matcher> vague = passage.foldedAt(VAGUE, at);
         if (vague.isPresent()) {
             return List.of(

@@ -21,6 +21,9 @@ record Passage(Block block, String text, String folded, boolean ordinal) {
     /** How far back a recogniser looks for words that govern a number. */
     private static final int REACH = 140;
 
+    /** Longer than the longest set words and what may not stand before them. */
+    private static final int NEAR = 48;
+
     static Passage of(Block block, String text, boolean ordinal) {
         return new Passage(block, text, Folding.fold(text), ordinal);
     }
@@ -35,6 +38,15 @@ record Passage(Block block, String text, String folded, boolean ordinal) {
 
     boolean letterAt(int at) {
         return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+    }
+
+    /** The letters from the offset on, folded. */
+    String wordAt(int at) {
+        int end = at;
+        while (letterAt(end)) {
+            end++;
+        }
+        return folded.substring(at, end);
     }
 
     /** Matches the pattern on the folded text, exactly at the offset. */
@@ -54,6 +66,11 @@ record Passage(Block block, String text, String folded, boolean ordinal) {
     /** Whether the pattern, written with a closing {@code $}, is found in the folded text that ends at the offset. */
     boolean precedes(Pattern pattern, int at) {
         return pattern.matcher(before(at)).find();
+    }
+
+    /** Whether set words, written with a closing {@code $}, stand right before the offset. */
+    boolean directlyAfter(Pattern setWords, int at) {
+        return setWords.matcher(folded.substring(Math.max(0, at - NEAR), at)).find();
     }
 
     /** The folded text that ends at the offset, as far as words can govern what follows. */

@@ -2,6 +2,7 @@ package vn.doichieu.extractors.quantity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,9 @@ final class PeriodRecogniser implements Recogniser {
 
     private static final Pattern MONTHS_OF_YEAR =
             Pattern.compile("(?:\\d{1,2}|ba|sáu|chín) tháng (?:(?:đầu|cuối)(?: của)? năm|năm)(?: " + YEAR + ")?");
+    /** Words that the patterns for words begin with. */
+    private static final Set<String> FIRST_WORDS = Set.of("quý", "tháng", "năm", "ba", "sáu", "chín");
+
     private static final Pattern YEARS = Pattern.compile(YEAR + " ?[-–] ?" + YEAR);
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?:0?[1-9]|1[0-2])/" + YEAR + "(?!/)");
     private static final Pattern LONE_YEAR = Pattern.compile(YEAR + "(?![./,]\\d|%)");
@@ -43,6 +47,9 @@ final class PeriodRecogniser implements Recogniser {
     }
 
     private Optional<Mention> fromWord(Passage passage, int at) {
+        if (!FIRST_WORDS.contains(passage.wordAt(at))) {
+            return Optional.empty();
+        }
         return passage.foldedAt(SCHOOL_OR_YEARS, at)
                 .map(m -> year(passage, m))
                 .or(() -> period(passage, passage.foldedAt(YEAR_AND_NOTE, at), "period-year"))
@@ -61,7 +68,7 @@ final class PeriodRecogniser implements Recogniser {
                         "period-month"))
                 .or(() -> period(
                         passage,
-                        passage.foldedAt(LONE_YEAR, at).filter(m -> passage.precedes(YEAR_WORD, at)),
+                        passage.foldedAt(LONE_YEAR, at).filter(m -> passage.directlyAfter(YEAR_WORD, at)),
                         "period-year"));
     }
 

@@ -20,9 +20,8 @@ final class Qualifiers {
 
     /** The qualifier of the number that begins at the offset. */
     static Qualifier of(Passage passage, int at) {
-        String before = passage.before(at);
         for (Map.Entry<Pattern, Qualifier> words : DIRECT.entrySet()) {
-            if (words.getKey().matcher(before).find()) {
+            if (passage.directlyAfter(words.getKey(), at)) {
                 return words.getValue();
             }
         }

@@ -30,25 +30,27 @@ public final class AreaLocator {
     }
 
     private Optional<Integer> areaOfHead(ReportText report, Span body, int offset) {
-        Optional<Integer> area = Optional.empty();
-        for (Block block : report.blocks()) {
-            if (block.span().start() > offset) {
-                break;
-            }
-            Optional<Integer> told =
-                    body.contains(block.span()) ? words.area(dashedHead(report.quote(block.span()))) : Optional.empty();
-            if (told.isPresent()) {
-                area = told;
+        List<Block> blocks = report.blocks();
+        for (int i = blocks.size() - 1; i >= 0 && blocks.get(i).span().start() >= body.start(); i--) {
+            Span block = blocks.get(i).span();
+            if (block.start() <= offset && body.contains(block) && isBulleted(report.text(), block)) {
+                Optional<Integer> area = words.area(dashedHead(report.quote(block)));
+                if (area.isPresent()) {
+                    return area;
+                }
             }
         }
-        return area;
+        return Optional.empty();
     }
 
-    /** The words between a bullet and a colon; empty where the block is no head. */
+    private static boolean isBulleted(String text, Span block) {
+        return block.length() > 0 && "-–+*•".indexOf(text.charAt(block.start())) >= 0;
+    }
+
+    /** The words between the bullet and a colon; empty where the block is no head. */
     private static String dashedHead(String block) {
         int colon = block.indexOf(':');
-        boolean bullet = !block.isEmpty() && "-–+*•".indexOf(block.charAt(0)) >= 0;
         int end = colon < 0 ? block.length() : colon;
-        return bullet && end <= LONGEST_HEAD ? block.substring(1, end) : "";
+        return end <= LONGEST_HEAD ? block.substring(1, end) : "";
     }
 }

@@ -148,7 +148,7 @@ final class HeadingFinder {
                 && text.length() >= SHORTEST_CAPITALS
                 && text.length() <= LONGEST_CAPITALS
                 && isCapitals(text);
-        String title = withoutStop(text);
+        String title = line ? withoutStop(text) : "";
         boolean tells =
                 line && (words.area(title).isPresent() || words.role(title).isPresent());
         if (tells) {
@@ -180,6 +180,10 @@ final class HeadingFinder {
     }
 
     private static String withoutStop(String text) {
-        return text.replaceFirst("[\\s.:;]+$", "");
+        int end = text.length();
+        while (end > 0 && " \t\n\u000B\f\r.:;".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 }

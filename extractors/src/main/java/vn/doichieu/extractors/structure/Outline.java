@@ -13,14 +13,17 @@ public record Outline(List<Section> sections) {
 
     /** The innermost section whose heading or body holds the offset. */
     public Optional<Section> at(int offset) {
-        Section found = null;
-        for (Section section : sections) {
-            if (section.heading().start() > offset) {
-                break;
+        int next = 0;
+        int after = sections.size();
+        while (next < after) {
+            int middle = (next + after) >>> 1;
+            if (sections.get(middle).heading().start() <= offset) {
+                next = middle + 1;
+            } else {
+                after = middle;
             }
-            found = section;
         }
-        return Optional.ofNullable(found);
+        return next == 0 ? Optional.empty() : Optional.of(sections.get(next - 1));
     }
 
     /** From the outermost section down to this one. */

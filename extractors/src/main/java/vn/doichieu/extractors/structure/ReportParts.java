@@ -24,7 +24,8 @@ record ReportParts(List<String> masthead, List<String> opening, List<String> clo
     private static final int LONGEST_OPENING = 4000;
 
     private static final int SHORTEST_CLOSING = 600;
-    private static final Pattern CLOSING = Pattern.compile("trên đây là|nơi nhận ?:|(?<=\\n)tm\\. ?(?:ủy|ubnd)");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?=[tn])(?:trên đây là|nơi nhận ?:|(?<=\\n)tm\\. ?(?:ủy|ubnd))");
 
     static ReportParts of(ReportText report, Outline outline, List<DocumentType> types) {
         boolean headed = !outline.sections().isEmpty();

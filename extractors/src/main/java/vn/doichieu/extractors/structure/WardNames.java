@@ -14,7 +14,7 @@ import vn.doichieu.extractors.text.Span;
 
 /** The official list, indexed by folded name, so that a text is searched once whatever the length of the list. */
 final class WardNames {
-    private static final Pattern TYPE = Pattern.compile("(?<![\\p{L}\\d])(?:phường|xã|đặc khu)\\s");
+    private static final Pattern TYPE = Pattern.compile("(?=[pxđ])(?<![\\p{L}\\d])(?:phường|xã|đặc khu)\\s");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'-]*");
     private static final int LONGEST_NAME = 6;
 

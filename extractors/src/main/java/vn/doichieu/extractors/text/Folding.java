@@ -13,8 +13,16 @@ public final class Folding {
     /** Old tone placement on the second of two vowels, and the same on the first (hoà → hòa, uỷ → ủy). */
     private static final Map<String, String> TONE_PLACEMENT = tonePlacement();
 
+    private static final char LAST_ASCII = '\u007F';
+
+    /** The minus sign is the last of the marks that are folded. */
+    private static final char LAST_MARK = '\u2212';
+
     /** Letters of a syllable that can follow a vowel pair; before one of these the tone is on the second vowel anyway. */
     private static final String FINALS = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
+
+    /** What each letter, space, hyphen and quote of the common blocks folds to. */
+    private static final char[] FOLDED = folded();
 
     private Folding() {}
 
@@ -31,13 +39,17 @@ public final class Folding {
      * @return a text of the same length
      */
     public static String fold(CharSequence text) {
-        char[] folded = new char[text.length()];
+        char[] folded = text.toString().toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = foldChar(text.charAt(i));
+            char c = folded[i];
+            folded[i] = c < FOLDED.length ? FOLDED[c] : Character.toLowerCase(c);
         }
         for (int i = 0; i + 1 < folded.length; i++) {
-            placeTone(folded, i);
-            foldFinalI(folded, i);
+            char next = folded[i + 1];
+            if (next == 'i' || next > LAST_ASCII) {
+                placeTone(folded, i);
+                foldFinalI(folded, i);
+            }
         }
         return new String(folded);
     }
@@ -84,6 +96,14 @@ public final class Folding {
 
     public static boolean containsWords(String folded, String phrase) {
         return indexOfWords(folded, phrase, 0) >= 0;
+    }
+
+    private static char[] folded() {
+        char[] folded = new char[LAST_MARK + 1];
+        for (char c = 0; c < folded.length; c++) {
+            folded[c] = foldChar(c);
+        }
+        return folded;
     }
 
     private static char foldChar(char c) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.doichieu.extractors.catalogue.DocumentType;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
@@ -38,9 +37,20 @@ final class CitationFinder {
 
     private final CheckContext context;
     private final String folded;
+    private final List<Named> types;
+
+    /** A type of document with all its names, folded. */
+    private record Named(DocumentType type, Set<String> names) {
+        static Named of(DocumentType type) {
+            Set<String> names = new LinkedHashSet<>(type.names());
+            names.add(Folding.fold(type.name()));
+            return new Named(type, names);
+        }
+    }
 
     CitationFinder(CheckContext context) {
         this.context = context;
+        this.types = context.catalogue().documentTypes().stream().map(Named::of).toList();
         this.folded = Folding.fold(context.report().text().text());
     }
 
@@ -98,8 +108,9 @@ final class CitationFinder {
     private int typeWordStart(Mention mention) {
         int start = mention.span().start();
         int end = wordEnd(start);
-        return types().flatMap(type -> names(type).stream())
-                .filter(name -> folded.substring(0, end).endsWith(name)
+        return types.stream()
+                .flatMap(type -> type.names().stream())
+                .filter(name -> folded.startsWith(name, end - name.length())
                         && Folding.standsAlone(folded, end - name.length(), end))
                 .max(Comparator.comparingInt(String::length))
                 .map(name -> end - name.length())
@@ -118,26 +129,20 @@ final class CitationFinder {
 
     private Optional<DocumentType> typeAt(int wordStart, Mention mention) {
         int end = wordEnd(mention.span().start());
-        return wordStart >= end
-                ? Optional.empty()
-                : types().filter(type -> names(type).contains(folded.substring(wordStart, end)))
-                        .findFirst();
+        String word = wordStart >= end ? "" : folded.substring(wordStart, end);
+        return types.stream()
+                .filter(type -> type.names().contains(word))
+                .findFirst()
+                .map(Named::type);
     }
 
     /** By the letters after the serial number; capitals count, since QĐ and QyĐ differ by them only. */
     private Optional<DocumentType> markType(String number) {
         List<String> marks = List.of(number.replaceFirst("^\\d+[a-zđ]?", "").split("[/&.-]"));
-        return types().filter(type -> marks.contains(type.symbol())).findFirst();
-    }
-
-    private Stream<DocumentType> types() {
-        return context.catalogue().documentTypes().stream();
-    }
-
-    private static Set<String> names(DocumentType type) {
-        Set<String> names = new LinkedHashSet<>(type.names());
-        names.add(Folding.fold(type.name()));
-        return names;
+        return types.stream()
+                .map(Named::type)
+                .filter(type -> marks.contains(type.symbol()))
+                .findFirst();
     }
 
     private static Optional<Integer> year(String number, Optional<Mention> date) {

@@ -1,5 +1,6 @@
 package vn.doichieu.pipeline.check;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -20,18 +21,16 @@ final class CoverageCount {
     static Coverage of(ExtractedReport report, Collection<CheckResult> results) {
         int numbers = 0;
         int recognised = 0;
-        Set<Integer> covered = new HashSet<>();
+        BitSet covered = new BitSet();
         for (Mention mention : report.mentions()) {
-            for (int i = mention.span().start(); i < mention.span().end(); i++) {
-                covered.add(i);
-            }
+            covered.set(mention.span().start(), mention.span().end());
         }
         for (Block block : report.text().blocks()) {
             if (block.kind().inFlow()) {
                 Matcher number = NUMBER.matcher(report.text().quote(block.span()));
                 while (number.find()) {
                     numbers++;
-                    recognised += covered.contains(block.span().start() + number.start()) ? 1 : 0;
+                    recognised += covered.get(block.span().start() + number.start()) ? 1 : 0;
                 }
             }
         }

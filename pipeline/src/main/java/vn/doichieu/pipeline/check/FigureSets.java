@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +26,7 @@ final class FigureSets {
 
     private final CheckContext context;
     private final List<Figure> usable;
+    private final Map<String, List<Figure>> byIndicator;
 
     /**
      * Figures of one reach.
@@ -55,13 +57,14 @@ final class FigureSets {
                 .filter(figure -> figure.role() == FigureRole.REPORTED)
                 .filter(figure -> FIRM.contains(figure.qualifier()))
                 .toList();
+        this.byIndicator = usable.stream()
+                .filter(figure -> figure.indicator().isPresent())
+                .collect(Collectors.groupingBy(figure -> figure.indicator().orElseThrow()));
     }
 
     /** Reported, firmly stated figures of an indicator, in reading order. */
     List<Figure> of(String indicator) {
-        return usable.stream()
-                .filter(figure -> figure.indicator().equals(Optional.of(indicator)))
-                .toList();
+        return byIndicator.getOrDefault(indicator, List.of());
     }
 
     List<Figure> all() {
@@ -69,7 +72,7 @@ final class FigureSets {
     }
 
     boolean has(String indicator) {
-        return usable.stream().anyMatch(figure -> figure.indicator().equals(Optional.of(indicator)));
+        return byIndicator.containsKey(indicator);
     }
 
     /**

@@ -15,6 +15,8 @@ final class Numbers {
     };
     private static final String[] STEP_NAMES = {" tỷ ", " triệu ", " nghìn ", " "};
 
+    private static final DecimalFormatSymbols SYMBOLS = symbols();
+
     private Numbers() {}
 
     /** "2.143", "99,81"; no decimals beyond those the number has. */
@@ -25,15 +27,19 @@ final class Numbers {
 
     /** With exactly so many decimals, rounded half up: "21,0". */
     static String fixed(BigDecimal value, int decimals) {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator('.');
-        symbols.setDecimalSeparator(',');
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        DecimalFormat format = new DecimalFormat("#,##0", SYMBOLS); // takes a copy
         int shown = Math.max(0, decimals);
         format.setMinimumFractionDigits(shown);
         format.setMaximumFractionDigits(shown);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);
+    }
+
+    private static DecimalFormatSymbols symbols() {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator('.');
+        symbols.setDecimalSeparator(',');
+        return symbols;
     }
 
     static String percent(BigDecimal value, int decimals) {

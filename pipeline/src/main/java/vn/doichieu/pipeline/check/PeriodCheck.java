@@ -29,11 +29,12 @@ final class PeriodCheck implements Check {
         if (title.isEmpty()) {
             return;
         }
-        String reported = past(Folding.fold(title.get()));
+        String foldedTitle = Folding.fold(title.get());
+        String reported = past(foldedTitle);
         for (Block block : context.report().text().blocks()) {
             String folded = Folding.fold(context.report().text().quote(block.span()));
             Matcher lead = LEAD.matcher(folded);
-            boolean isTitle = folded.contains(Folding.fold(title.get()).strip());
+            boolean isTitle = folded.contains(foldedTitle.strip());
             while (!isTitle && lead.find()) {
                 String sentence = past(lead.group());
                 if (contradict(quarters(reported), quarters(sentence))

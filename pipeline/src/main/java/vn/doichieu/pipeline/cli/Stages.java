@@ -1,5 +1,6 @@
 package vn.doichieu.pipeline.cli;
 
+import org.jspecify.annotations.Nullable;
 import vn.doichieu.extractors.CatalogueReportExtractor;
 import vn.doichieu.extractors.ReportExtractor;
 import vn.doichieu.extractors.catalogue.Catalogue;
@@ -14,9 +15,13 @@ import vn.doichieu.pipeline.run.Loader;
 
 /** Builds the stages from the catalogue: the one place that names the implementations. */
 final class Stages {
-    private final Catalogue catalogue = CatalogueLoader.builtIn();
+    private @Nullable Catalogue catalogue;
 
+    /** Loaded when it is first asked for: most commands only ask the store. */
     Catalogue catalogue() {
+        if (catalogue == null) {
+            catalogue = CatalogueLoader.builtIn();
+        }
         return catalogue;
     }
 
@@ -25,15 +30,15 @@ final class Stages {
     }
 
     ReportExtractor extractor() {
-        return new CatalogueReportExtractor(catalogue);
+        return new CatalogueReportExtractor(catalogue());
     }
 
     ReportChecker checker() {
-        return new DefaultReportChecker(catalogue);
+        return new DefaultReportChecker(catalogue());
     }
 
     BulkLoad bulkLoad() {
-        CrossReportChecker cross = new DefaultCrossReportChecker(catalogue);
+        CrossReportChecker cross = new DefaultCrossReportChecker(catalogue());
         return new LoaderBulkLoad(store -> new Loader(reader(), extractor(), checker(), cross, store));
     }
 }

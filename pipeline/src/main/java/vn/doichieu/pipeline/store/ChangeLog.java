@@ -28,12 +28,20 @@ final class ChangeLog {
                 INSERT, ids.stream().map(id -> new Object[] {Kind.FIGURE, id}).toList());
     }
 
-    void finding(long check) {
-        database.update(INSERT, Kind.FINDING, Long.toString(check));
+    void findings(List<Long> checks) {
+        database.batch(
+                INSERT,
+                checks.stream()
+                        .map(check -> new Object[] {Kind.FINDING, Long.toString(check)})
+                        .toList());
     }
 
-    void forgetFinding(long check) {
-        database.update("DELETE FROM change_log WHERE kind = ? AND ref = ?", Kind.FINDING, Long.toString(check));
+    void forgetFindings(List<Long> checks) {
+        database.batch(
+                "DELETE FROM change_log WHERE kind = 'FINDING' AND ref = ?",
+                checks.stream()
+                        .map(check -> new Object[] {Long.toString(check)})
+                        .toList());
     }
 
     long newest() {

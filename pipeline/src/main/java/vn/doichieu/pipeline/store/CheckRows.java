@@ -1,9 +1,12 @@
 package vn.doichieu.pipeline.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +27,7 @@ final class CheckRows {
 
     private static final String INSERT = Database.insert(
             "check_result",
+            "seq",
             "id",
             "report_id",
             "scope",
@@ -46,6 +50,8 @@ final class CheckRows {
 
     private record Kept(long seq, String digest, StoredCheck.Status status) {}
 
+    private record New(CheckResult result, StoredCheck.Status status) {}
+
     private final Database database;
     private final EvidenceRows evidence;
     private final ChangeLog changes;
@@ -58,7 +64,11 @@ final class CheckRows {
 
     /** Enters the checks of a report, all open; findings go to the change log. */
     void insert(Collection<CheckResult> results) {
-        results.forEach(result -> insert(result, Scope.WITHIN, StoredCheck.Status.OPEN));
+        insert(
+                results.stream()
+                        .map(result -> new New(result, StoredCheck.Status.OPEN))
+                        .toList(),
+                Scope.WITHIN);
     }
 
     /**
@@ -69,18 +79,22 @@ final class CheckRows {
         Map<String, Kept> before = between();
         Map<String, CheckResult> now = results.stream()
                 .collect(Collectors.toMap(CheckResult::id, Function.identity(), (a, b) -> a, TreeMap::new));
+        List<Long> outdated = new ArrayList<>();
         before.forEach((id, kept) -> {
             CheckResult result = now.get(id);
             if (result == null || !digest(result).equals(kept.digest())) {
-                delete(kept.seq());
+                outdated.add(kept.seq());
             }
         });
+        List<New> changed = new ArrayList<>();
         now.forEach((id, result) -> {
             Kept kept = before.get(id);
             if (kept == null || !digest(result).equals(kept.digest())) {
-                insert(result, Scope.BETWEEN, kept == null ? StoredCheck.Status.OPEN : kept.status());
+                changed.add(new New(result, kept == null ? StoredCheck.Status.OPEN : kept.status()));
             }
         });
+        delete(outdated);
+        insert(changed, Scope.BETWEEN);
     }
 
     /** Checks of a report in the order in which they were made, those between reports last. */
@@ -92,65 +106,90 @@ final class CheckRows {
                 report.id());
     }
 
-    StoredCheck withEvidence(Row row, StoredReport report) throws SQLException {
-        return map(row, report, evidence.ofCheck(row.longInteger("seq")));
+    /** Passages by check, for the findings of that stretch of the change log. */
+    Map<Long, List<CheckEvidence>> passages(long after, long upTo) {
+        return evidence.ofFindings(after, upTo);
     }
 
     private Map<String, Kept> between() {
         return database
                 .query(
-                        "SELECT id, seq, digest, status FROM check_result WHERE scope = ? ORDER BY seq",
+                        "SELECT id, seq, digest, status FROM check_result WHERE scope = 'BETWEEN' ORDER BY seq",
                         row -> Map.entry(
                                 row.text("id"),
                                 new Kept(
                                         row.longInteger("seq"),
                                         row.text("digest"),
-                                        row.constant(StoredCheck.Status.class, "status"))),
-                        Scope.BETWEEN)
+                                        row.constant(StoredCheck.Status.class, "status"))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
     }
 
-    private void delete(long seq) {
-        changes.forgetFinding(seq);
-        database.update("DELETE FROM check_result WHERE seq = ?", seq);
+    private void delete(List<Long> keys) {
+        changes.forgetFindings(keys);
+        database.batch(
+                "DELETE FROM check_result WHERE seq = ?",
+                keys.stream().map(key -> new Object[] {key}).toList());
     }
 
-    private void insert(CheckResult result, Scope scope, StoredCheck.Status status) {
-        database.update(
-                INSERT,
-                result.id(),
-                result.reportId(),
-                scope,
-                result.kind(),
-                result.check(),
-                result.outcome(),
-                result.severity(),
-                result.message().vi(),
-                result.message().en(),
-                result.expression(),
-                result.stated(),
-                result.computed(),
-                result.difference(),
-                result.cause().map(Message::vi),
-                result.cause().map(Message::en),
-                result.reason().map(Message::vi),
-                result.reason().map(Message::en),
-                status,
-                digest(result));
-        long seq = database.lastId();
-        evidence.insert(seq, result.evidence());
-        if (result.isFinding()) {
-            changes.finding(seq);
+    /** Gives the keys itself, so that checks and passages can be written in bulk. */
+    private void insert(List<New> results, Scope scope) {
+        List<Object[]> rows = new ArrayList<>();
+        List<Long> findings = new ArrayList<>();
+        Map<Long, List<CheckEvidence>> passages = new LinkedHashMap<>();
+        long seq = lastKey();
+        for (New entry : results) {
+            seq++;
+            rows.add(columns(seq, entry, scope));
+            passages.put(seq, entry.result().evidence());
+            if (entry.result().isFinding()) {
+                findings.add(seq);
+            }
         }
+        database.batch(INSERT, rows);
+        evidence.insert(passages);
+        changes.findings(findings);
     }
 
-    /** Tells whether a result made anew is the one that is stored. */
+    /** The highest key ever given; SQLite keeps it for columns with AUTOINCREMENT. */
+    private long lastKey() {
+        return database.first(
+                        "SELECT seq FROM sqlite_sequence WHERE name = 'check_result'", row -> row.longInteger("seq"))
+                .orElse(0L);
+    }
+
+    private static Object[] columns(long seq, New entry, Scope scope) {
+        CheckResult result = entry.result();
+        return new Object[] {
+            seq,
+            result.id(),
+            result.reportId(),
+            scope,
+            result.kind(),
+            result.check(),
+            result.outcome(),
+            result.severity(),
+            result.message().vi(),
+            result.message().en(),
+            result.expression(),
+            result.stated(),
+            result.computed(),
+            result.difference(),
+            result.cause().map(Message::vi),
+            result.cause().map(Message::en),
+            result.reason().map(Message::vi),
+            result.reason().map(Message::en),
+            entry.status(),
+            scope == Scope.BETWEEN ? Optional.of(digest(result)) : Optional.empty()
+        };
+    }
+
+    /** Tells whether a result made anew is the one that is stored; only results between reports are made anew. */
     private static String digest(CheckResult result) {
         return Digest.of(result.toString());
     }
 
-    private static StoredCheck map(Row row, StoredReport report, List<CheckEvidence> passages) throws SQLException {
+    static StoredCheck map(Row row, StoredReport report, List<CheckEvidence> passages) throws SQLException {
         CheckResult result = new CheckResult(
                 row.text("id"),
                 row.text("report_id"),

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -25,6 +27,15 @@ final class Database implements AutoCloseable {
     private final Path file;
     private final Connection connection;
 
+    /** Statements not in use, by their SQL: each is compiled once. */
+    private final Map<String, PreparedStatement> idle = new HashMap<>();
+
+    /** What is done with a statement. */
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
     Database(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
@@ -36,7 +47,7 @@ final class Database implements AutoCloseable {
     }
 
     <T> List<T> query(String sql, Row.Mapper<T> mapper, Object... arguments) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        return with(sql, statement -> {
             bind(statement, arguments);
             List<T> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
@@ -46,9 +57,7 @@ final class Database implements AutoCloseable {
                 }
             }
             return found;
-        } catch (SQLException e) {
-            throw StoreTrouble.of(file, e);
-        }
+        });
     }
 
     <T> Optional<T> first(String sql, Row.Mapper<T> mapper, Object... arguments) {
@@ -56,12 +65,10 @@ final class Database implements AutoCloseable {
     }
 
     void update(String sql, Object... arguments) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        with(sql, statement -> {
             bind(statement, arguments);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw StoreTrouble.of(file, e);
-        }
+            return statement.executeUpdate();
+        });
     }
 
     /** Runs one statement for many rows. */
@@ -69,21 +76,13 @@ final class Database implements AutoCloseable {
         if (rows.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        with(sql, statement -> {
             for (Object[] row : rows) {
                 bind(statement, row);
                 statement.addBatch();
             }
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw StoreTrouble.of(file, e);
-        }
-    }
-
-    /** The key SQLite gave the row inserted last. */
-    long lastId() {
-        return query("SELECT last_insert_rowid() AS id", row -> row.longInteger("id"))
-                .get(0);
+            return statement.executeBatch();
+        });
     }
 
     /** All or nothing: whatever is thrown inside leaves the file as it was. */
@@ -112,6 +111,41 @@ final class Database implements AutoCloseable {
     static String insert(String table, String... columns) {
         return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (?"
                 + ", ?".repeat(columns.length - 1) + ")";
+    }
+
+    /** A statement that failed is not used again. */
+    private <T> T with(String sql, Use<T> use) {
+        PreparedStatement statement = idle.remove(sql);
+        try {
+            if (statement == null) {
+                statement = connection.prepareStatement(sql);
+            }
+            T result = use.of(statement);
+            keep(sql, statement);
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            discard(statement, e);
+            throw e instanceof SQLException trouble ? StoreTrouble.of(file, trouble) : (RuntimeException) e;
+        }
+    }
+
+    /** Of two with the same SQL, where a query is made while another is read, one is enough. */
+    private void keep(String sql, PreparedStatement statement) throws SQLException {
+        statement.clearParameters();
+        PreparedStatement other = idle.put(sql, statement);
+        if (other != null) {
+            other.close();
+        }
+    }
+
+    private static void discard(@Nullable PreparedStatement statement, Exception reason) {
+        try {
+            if (statement != null) {
+                statement.close();
+            }
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
     }
 
     private static void bind(PreparedStatement statement, Object[] arguments) throws SQLException {

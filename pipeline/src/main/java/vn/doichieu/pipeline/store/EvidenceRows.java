@@ -2,9 +2,9 @@ package vn.doichieu.pipeline.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import vn.doichieu.extractors.text.Span;
 import vn.doichieu.pipeline.check.CheckEvidence;
 
@@ -31,25 +31,36 @@ final class EvidenceRows {
         this.database = database;
     }
 
-    void insert(long check, List<CheckEvidence> passages) {
+    /** Passages by the key of their check. */
+    void insert(Map<Long, List<CheckEvidence>> passages) {
         List<Object[]> rows = new ArrayList<>();
-        for (CheckEvidence passage : passages) {
-            rows.add(columns(check, rows.size(), passage));
-        }
+        passages.forEach((check, ofCheck) -> {
+            for (int i = 0; i < ofCheck.size(); i++) {
+                rows.add(columns(check, i, ofCheck.get(i)));
+            }
+        });
         database.batch(INSERT, rows);
-    }
-
-    List<CheckEvidence> ofCheck(long check) {
-        return database.query("SELECT * FROM evidence WHERE check_seq = ? ORDER BY position", EvidenceRows::map, check);
     }
 
     /** Passages by check, for all checks of a report. */
     Map<Long, List<CheckEvidence>> ofReport(String reportId) {
-        Map<Long, List<CheckEvidence>> passages = new TreeMap<>();
-        database.query("""
-                        SELECT e.* FROM evidence e JOIN check_result c ON c.seq = e.check_seq
-                        WHERE c.report_id = ? ORDER BY e.check_seq, e.position
-                        """, row -> Map.entry(row.longInteger("check_seq"), map(row)), reportId)
+        return byCheck("""
+                SELECT e.* FROM check_result c JOIN evidence e ON e.check_seq = c.seq
+                WHERE c.report_id = ? ORDER BY e.check_seq, e.position
+                """, reportId);
+    }
+
+    /** Passages by check, for the findings of that stretch of the change log. */
+    Map<Long, List<CheckEvidence>> ofFindings(long after, long upTo) {
+        return byCheck("""
+                SELECT e.* FROM change_log l JOIN evidence e ON e.check_seq = CAST(l.ref AS INTEGER)
+                WHERE l.kind = 'FINDING' AND l.cursor > ? AND l.cursor <= ? ORDER BY e.check_seq, e.position
+                """, after, upTo);
+    }
+
+    private Map<Long, List<CheckEvidence>> byCheck(String sql, Object... arguments) {
+        Map<Long, List<CheckEvidence>> passages = new HashMap<>();
+        database.query(sql, row -> Map.entry(row.longInteger("check_seq"), map(row)), arguments)
                 .forEach(entry -> passages.computeIfAbsent(entry.getKey(), check -> new ArrayList<>())
                         .add(entry.getValue()));
         return passages;

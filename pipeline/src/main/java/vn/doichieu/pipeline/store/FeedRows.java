@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.doichieu.pipeline.check.CheckEvidence;
 
 /** Reads the change log together with what it points to, a stretch at a time. */
 final class FeedRows {
@@ -52,11 +53,16 @@ final class FeedRows {
                         row.longInteger("cursor"), FigureRows.map(row, report(byId, row.text("report_id")))),
                 after,
                 upTo));
+        Map<Long, List<CheckEvidence>> passages = checks.passages(after, upTo);
         items.addAll(joined(
                 "check_result x ON x.seq = CAST(l.ref AS INTEGER)",
                 ChangeLog.Kind.FINDING,
                 row -> new FeedItem.Finding(
-                        row.longInteger("cursor"), checks.withEvidence(row, report(byId, row.text("report_id")))),
+                        row.longInteger("cursor"),
+                        CheckRows.map(
+                                row,
+                                report(byId, row.text("report_id")),
+                                passages.getOrDefault(row.longInteger("seq"), List.of()))),
                 after,
                 upTo));
         items.sort(Comparator.comparingLong(FeedItem::cursor));

@@ -35,6 +35,17 @@ final class FigureRows {
             "confidence",
             "binding");
 
+    /** Of a report; of one indicator, or of all that begin with it where it ends with a dot; of one area. */
+    private static final String SELECT = """
+            SELECT * FROM figure
+            WHERE report_id = ?1
+              AND (?2 IS NULL OR indicator = ?2 OR (?2 LIKE '%.' AND substr(indicator, 1, length(?2)) = ?2))
+              AND (?3 IS NULL OR area = ?3)
+            ORDER BY position
+            """;
+
+    private static final int ID_DIGITS = 4;
+
     private final Database database;
 
     FigureRows(Database database) {
@@ -43,7 +54,8 @@ final class FigureRows {
 
     /** Id of the figure with that position in its report. */
     static String id(String reportId, int position) {
-        return "%s-%04d".formatted(reportId, position);
+        String digits = Integer.toString(position);
+        return reportId + "-" + "0".repeat(Math.max(0, ID_DIGITS - digits.length())) + digits;
     }
 
     void insert(String reportId, List<Figure> figures) {
@@ -54,16 +66,7 @@ final class FigureRows {
 
     /** Figures of a report in reading order. */
     List<StoredFigure> of(StoredReport report, Optional<String> indicator, Optional<Integer> area) {
-        return database
-                .query(
-                        "SELECT * FROM figure WHERE report_id = ? ORDER BY position",
-                        row -> map(row, report),
-                        report.id())
-                .stream()
-                .filter(figure ->
-                        indicator.isEmpty() || figure.indicator().stream().anyMatch(id -> fits(id, indicator.get())))
-                .filter(figure -> area.isEmpty() || area.equals(figure.area()))
-                .toList();
+        return database.query(SELECT, row -> map(row, report), report.id(), indicator, area);
     }
 
     /** Bound figures that say what was done, in reading order. */
@@ -73,10 +76,6 @@ final class FigureRows {
                 row -> bound(map(row, report), row.integer("position")),
                 report.id(),
                 FigureRole.REPORTED);
-    }
-
-    private static boolean fits(String indicator, String wanted) {
-        return wanted.endsWith(".") ? indicator.startsWith(wanted) : indicator.equals(wanted);
     }
 
     private static Object[] columns(String reportId, Figure figure) {

@@ -1,28 +1,27 @@
 package vn.doichieu.pipeline.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Heading numbers in one column, as a JSON array. */
+/** Heading numbers in one column, each ended by the unit separator of ASCII, which no text contains. */
 final class SectionPath {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final char END = '\u001F';
 
     private SectionPath() {}
 
     static String write(List<String> numbers) {
-        try {
-            return JSON.writeValueAsString(numbers);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("strings can always be written", e);
-        }
+        StringBuilder column = new StringBuilder();
+        numbers.forEach(number -> column.append(number).append(END));
+        return column.toString();
     }
 
     static List<String> read(String column) {
-        try {
-            return List.of(JSON.readValue(column, String[].class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("not a list of heading numbers: " + column, e);
+        List<String> numbers = new ArrayList<>();
+        int start = 0;
+        for (int end = column.indexOf(END); end >= 0; end = column.indexOf(END, start)) {
+            numbers.add(column.substring(start, end));
+            start = end + 1;
         }
+        return numbers;
     }
 }

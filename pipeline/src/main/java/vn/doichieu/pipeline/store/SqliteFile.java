@@ -12,6 +12,7 @@ import org.sqlite.SQLiteConfig;
 /** Opens a database file, having made sure that it is one of this program's, of a version it understands. */
 final class SqliteFile {
     private static final int LOCK_PATIENCE_MS = 5_000;
+    private static final int CACHE_KIB = 16 << 10;
     private static final Set<PosixFilePermission> WRITE = EnumSet.of(
             PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
@@ -41,6 +42,8 @@ final class SqliteFile {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.enforceForeignKeys(true);
+        config.setCacheSize(-CACHE_KIB);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         try {
             return new Database(file, config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
         } catch (SQLException e) {

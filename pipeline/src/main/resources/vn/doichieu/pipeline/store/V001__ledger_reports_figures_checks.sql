@@ -1,4 +1,5 @@
--- Dates are ISO text; exact numbers are decimal text, with a REAL beside them only to sort by.
+-- Dates are ISO text; exact numbers are decimal text, with a REAL beside them only to sort by. Sections are heading
+-- numbers from the outermost in, each ended by U+001F. Only checks between reports have a digest.
 CREATE TABLE report (
     seq            INTEGER PRIMARY KEY AUTOINCREMENT,
     id             TEXT    NOT NULL UNIQUE,
@@ -30,7 +31,7 @@ CREATE TABLE report (
     figures_digest TEXT
 );
 CREATE INDEX report_sha256 ON report (sha256);
-CREATE INDEX report_subject ON report (subject);
+CREATE INDEX report_subject ON report (subject, version);
 
 CREATE TABLE report_text (
     report_id TEXT PRIMARY KEY REFERENCES report (id),
@@ -73,7 +74,6 @@ CREATE TABLE figure (
     binding    TEXT,
     UNIQUE (report_id, position)
 );
-CREATE INDEX figure_indicator ON figure (indicator);
 
 CREATE TABLE check_result (
     seq        INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -95,10 +95,11 @@ CREATE TABLE check_result (
     reason_vi  TEXT,
     reason_en  TEXT,
     status     TEXT    NOT NULL,
-    digest     TEXT    NOT NULL
+    digest     TEXT
 );
-CREATE INDEX check_report ON check_result (report_id);
+CREATE INDEX check_report ON check_result (report_id, severity);
 CREATE INDEX check_id ON check_result (id);
+CREATE INDEX check_between ON check_result (scope) WHERE scope = 'BETWEEN';
 
 CREATE TABLE evidence (
     check_seq INTEGER NOT NULL REFERENCES check_result (seq) ON DELETE CASCADE,
@@ -114,7 +115,7 @@ CREATE TABLE evidence (
     start_at  INTEGER NOT NULL,
     end_at    INTEGER NOT NULL,
     PRIMARY KEY (check_seq, position)
-);
+) WITHOUT ROWID;
 
 -- What came into the store, in order; ref is the id of a report or figure, or the seq of a check.
 CREATE TABLE change_log (
@@ -122,3 +123,4 @@ CREATE TABLE change_log (
     kind   TEXT NOT NULL,
     ref    TEXT NOT NULL
 );
+CREATE INDEX change_log_finding ON change_log (ref) WHERE kind = 'FINDING';
