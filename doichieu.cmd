@@ -18,7 +18,7 @@ if errorlevel 1 (
 )
 echo doichieu: Đang biên dịch lần đầu, mất vài phút… 1>&2
 pushd "%HOME_DIR%"
-call mvn -q --batch-mode -DskipTests -Dspotless.check.skip=true package 1>&2
+call mvn -q --batch-mode -Dstyle.color=never -DskipTests -Dspotless.check.skip=true package 1>&2
 if errorlevel 1 (
   popd
   echo doichieu: biên dịch không thành công; xem thông báo của Maven ở trên 1>&2

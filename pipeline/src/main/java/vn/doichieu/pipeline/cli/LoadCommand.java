@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import vn.doichieu.pipeline.export.Answer;
 import vn.doichieu.pipeline.export.Format;
 import vn.doichieu.pipeline.store.ReportStore;
+import vn.doichieu.pipeline.store.StoreException;
 
 /** {@code load PATH…}: the main job, ending in a summary a person can act on. */
 @Command(name = "load")
@@ -38,20 +39,25 @@ final class LoadCommand extends QueryCommand implements Callable<Integer> {
         session().refuseBinaryOnTerminal(spec());
         try (ReportStore store = session().openStore()) {
             BulkLoad.Result result = load(store);
-            session().write(answer(store, result), Format.TABLE);
+            LoadSummary summary = new LoadSummary(session(), store, result);
+            session().write(answer(summary, result), Format.TABLE);
+            if (isForProgram()) {
+                summary.rejectedLines().forEach(session().console()::say);
+            }
             return result.rejected().isEmpty() ? ExitCode.DONE : ExitCode.SOME_REJECTED;
         }
     }
 
     private BulkLoad.Result load(ReportStore store) {
         LoadProgress progress = progress();
+        BulkLoad.Order order = new BulkLoad.Order(paths, jobs, Duration.ofSeconds(timeout));
         try {
-            return session()
-                    .wiring()
-                    .bulkLoad()
-                    .load(store, new BulkLoad.Order(paths, jobs, Duration.ofSeconds(timeout)), progress);
-        } finally {
+            BulkLoad.Result result = session().wiring().bulkLoad().load(store, order, progress);
             progress.end();
+            return result;
+        } catch (StoreException e) {
+            progress.stop();
+            throw e;
         }
     }
 
@@ -65,8 +71,13 @@ final class LoadCommand extends QueryCommand implements Callable<Integer> {
                 : new ProgressLines(console, System::nanoTime);
     }
 
-    private Answer answer(ReportStore store, BulkLoad.Result result) {
-        LoadSummary summary = new LoadSummary(session(), store, result);
+    /** Whether people do not see the summary, which names what was rejected. */
+    private boolean isForProgram() {
+        Settings settings = session().settings();
+        return settings.out.isPresent() || settings.formatOr(Format.TABLE) != Format.TABLE;
+    }
+
+    private Answer answer(LoadSummary summary, BulkLoad.Result result) {
         return new Answer(
                 () -> List.of(summary.sheet()),
                 () -> result.all().stream().map(session().json()::report),

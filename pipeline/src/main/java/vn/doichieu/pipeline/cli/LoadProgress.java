@@ -14,8 +14,11 @@ interface LoadProgress {
      */
     void fileDone(String file, int pages);
 
-    /** Once, at the end, whatever happened. */
+    /** Once, at the end of a load. */
     void end();
+
+    /** Once, instead of {@link #end()}, where the load could not go on. */
+    void stop();
 
     /** Says nothing. */
     LoadProgress SILENT = new LoadProgress() {
@@ -27,5 +30,8 @@ interface LoadProgress {
 
         @Override
         public void end() {}
+
+        @Override
+        public void stop() {}
     };
 }

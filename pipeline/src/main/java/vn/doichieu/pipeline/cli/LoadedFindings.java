@@ -51,20 +51,30 @@ record LoadedFindings(List<StoredReport> reports, Map<String, List<StoredCheck>>
         return counts;
     }
 
-    /** One of each, from the report that was loaded first. */
+    /** One of each: that of the report loaded first, but sooner one whose page is known. */
     List<StoredCheck> distinct() {
-        Map<String, StoredCheck> first = new LinkedHashMap<>();
-        all().forEach(finding -> first.putIfAbsent(sameness(finding), finding));
-        return new ArrayList<>(first.values());
+        Map<String, StoredCheck> one = new LinkedHashMap<>();
+        all().forEach(finding -> one.merge(sameness(finding), finding, (a, b) -> hasPage(a) || !hasPage(b) ? a : b));
+        return new ArrayList<>(one.values());
     }
 
-    /** Names of the other files that have the same finding. */
-    Set<String> alsoIn(StoredCheck finding) {
+    /** Names of the files that have this finding. */
+    Set<String> files(StoredCheck finding) {
         return all().stream()
                 .filter(other -> sameness(other).equals(sameness(finding)))
                 .map(other -> other.report().file())
-                .filter(file -> !file.equals(finding.report().file()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Id of the report that the finding's report is a copy or another format of; its own where it is none. */
+    static String original(StoredCheck finding) {
+        return finding.report().sameAs().orElse(finding.report().id());
+    }
+
+    private static boolean hasPage(StoredCheck finding) {
+        return finding.result().evidence().stream()
+                .limit(1)
+                .anyMatch(passage -> passage.page().isPresent());
     }
 
     /** The report to look at first: most errors, then most findings, then most figures. */
@@ -90,8 +100,7 @@ record LoadedFindings(List<StoredReport> reports, Map<String, List<StoredCheck>>
     }
 
     private static String sameness(StoredCheck finding) {
-        String original = finding.report().sameAs().orElse(finding.report().id());
-        return original + "|" + finding.result().check() + "|"
+        return original(finding) + "|" + finding.result().check() + "|"
                 + finding.result().message().vi();
     }
 }

@@ -1,6 +1,7 @@
 package vn.doichieu.pipeline.cli;
 
 import java.util.Locale;
+import vn.doichieu.pipeline.export.Texts;
 
 /** Counts files and pages against time. */
 final class Pace {
@@ -49,6 +50,11 @@ final class Pace {
     /** "0:42", by the files still to do at the pace so far; "?" before the first file is done. */
     String timeLeft(long nowNanos) {
         return filesDone == 0 ? "?" : clock(seconds(nowNanos) / filesDone * (files - filesDone));
+    }
+
+    /** The sentence that sums up a load. */
+    String done(Texts texts, long nowNanos) {
+        return texts.of("load.done", filesDone, pages, clock(seconds(nowNanos)));
     }
 
     static String clock(double seconds) {

@@ -38,6 +38,12 @@ final class ProgressBar implements LoadProgress {
 
     @Override
     public void end() {
+        stop();
+        console.say(pace.done(console.texts(), clock.getAsLong()));
+    }
+
+    @Override
+    public void stop() {
         console.messages().print(CLEAR_LINE);
         console.messages().flush();
     }

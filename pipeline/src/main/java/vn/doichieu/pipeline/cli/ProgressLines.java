@@ -38,7 +38,9 @@ final class ProgressLines implements LoadProgress {
 
     @Override
     public void end() {
-        long now = clock.getAsLong();
-        console.say(console.texts().of("load.done", pace.filesDone(), pace.pages(), Pace.clock(pace.seconds(now))));
+        console.say(pace.done(console.texts(), clock.getAsLong()));
     }
+
+    @Override
+    public void stop() {}
 }

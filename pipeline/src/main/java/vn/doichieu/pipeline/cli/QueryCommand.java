@@ -1,5 +1,7 @@
 package vn.doichieu.pipeline.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import vn.doichieu.pipeline.store.ReportStore;
 abstract class QueryCommand {
 
     private final Session session;
+    private final List<String> remarks = new ArrayList<>();
 
     /** Set by picocli. */
     @Spec
@@ -34,7 +37,9 @@ abstract class QueryCommand {
     }
 
     final int answer(Function<ReportStore, Answer> question) {
-        return session.answer(spec(), question);
+        int exitCode = session.answer(spec(), question);
+        remarks.forEach(session::remark);
+        return exitCode;
     }
 
     final Optional<String> reportId(ReportStore store, Optional<String> idOrFile) {
@@ -62,7 +67,7 @@ abstract class QueryCommand {
     /** Says under a table how many lines it has, and what to do where it has none. */
     final void remarkCount(String what, int count) {
         if (session.settings().formatOr(Format.TABLE) == Format.TABLE) {
-            session.remark(count == 0 ? session.text("none." + what) : session.text("count." + what, count));
+            remarks.add(count == 0 ? session.text("none." + what) : session.text("count." + what, count));
         }
     }
 }

@@ -1,7 +1,9 @@
 package vn.doichieu.pipeline.cli;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -59,6 +61,8 @@ final class Troubles {
                 String.valueOf(Optional.ofNullable(e.getCause()).orElse(e).getMessage());
         if (e.getCause() instanceof NoSuchFileException) {
             reason = console.texts().of("trouble.noSuchFile");
+        } else if (Files.isDirectory(Path.of(e.target()))) {
+            reason = console.texts().of("trouble.directory");
         } else if (e.getCause() instanceof AccessDeniedException) {
             reason = console.texts().of("trouble.denied");
         }

@@ -15,6 +15,8 @@ public final class ComparisonTable {
     /** Columns of text kept for one ward. */
     private static final int WARD_WIDTH = 15;
 
+    private static final int LONGEST_QUOTE = 160;
+
     private final Language language;
     private final Texts texts;
     private final NumberText numbers;
@@ -66,7 +68,7 @@ public final class ComparisonTable {
         String page = figure.page().isPresent()
                 ? ", " + texts.of("compare.page") + " " + figure.page().getAsInt()
                 : "";
-        return row.name() + ": " + numbers.of(figure.value()) + " – “" + figure.quote() + "” ("
-                + figure.report().file() + page + ")";
+        return row.name() + ": " + numbers.of(figure.value()) + " – “" + Shortening.of(figure.quote(), LONGEST_QUOTE)
+                + "” (" + figure.report().file() + page + ")";
     }
 }

@@ -9,6 +9,7 @@ import vn.doichieu.pipeline.check.CheckEvidence;
 import vn.doichieu.pipeline.check.CheckResult;
 import vn.doichieu.pipeline.check.Message;
 import vn.doichieu.pipeline.check.Severity;
+import vn.doichieu.pipeline.store.LedgerOutcome;
 import vn.doichieu.pipeline.store.StoredCheck;
 import vn.doichieu.pipeline.store.StoredFigure;
 import vn.doichieu.pipeline.store.StoredHeading;
@@ -46,10 +47,10 @@ public final class Sheets {
                         report -> Cell.text(report.period().map(p -> p.from().toString())))
                 .filed("to", report -> Cell.text(report.period().map(p -> p.to().toString())))
                 .filed("signer", report -> Cell.text(report.signer()))
-                .shown("version", report -> Cell.number(report.version()))
+                .shown("version", report -> count(report, report.version()))
                 .filed("pages", report -> Cell.number(report.pages()))
-                .shown("figures", report -> Cell.number(report.figures()))
-                .shown("findings", report -> Cell.number(report.findings()))
+                .shown("figures", report -> count(report, report.figures()))
+                .shown("findings", report -> count(report, report.findings()))
                 .filed("numbers", report -> Cell.number(report.coverage().numbers()))
                 .filed("recognised", report -> Cell.number(report.coverage().recognised()))
                 .filed("bound", report -> Cell.number(report.coverage().bound()))
@@ -72,7 +73,7 @@ public final class Sheets {
                 .shown("file", report -> Cell.text(report.file()))
                 .shown("ward", report -> Cell.text(report.ward()))
                 .shown("period", report -> Cell.text(Wording.period(report)))
-                .shown("figures", report -> Cell.number(report.figures()))
+                .shown("figures", report -> count(report, report.figures()))
                 .shown("errors", report -> count(findings, report, Severity.ERROR))
                 .shown("warnings", report -> count(findings, report, Severity.WARNING))
                 .shown("rounding", report -> count(findings, report, Severity.ROUNDING))
@@ -88,9 +89,17 @@ public final class Sheets {
     }
 
     private static Cell count(Map<String, Map<Severity, Long>> findings, StoredReport report, Severity severity) {
-        return Cell.number(findings.getOrDefault(report.id(), Map.of())
-                .getOrDefault(severity, 0L)
-                .intValue());
+        return count(
+                report,
+                findings.getOrDefault(report.id(), Map.of())
+                        .getOrDefault(severity, 0L)
+                        .intValue());
+    }
+
+    /** Blank where the file gave no report: 0 would say that a report was read and nothing found. */
+    private static Cell count(StoredReport report, int count) {
+        boolean wasRead = report.outcome() != LedgerOutcome.REJECTED && report.outcome() != LedgerOutcome.DUPLICATE;
+        return wasRead ? Cell.number(count) : new Cell.Blank();
     }
 
     /** Headings, set in by level in tables. */
@@ -157,7 +166,7 @@ public final class Sheets {
                 .filed(
                         "severity",
                         check -> Cell.text(words.of("severity", result(check).severity())))
-                .shown("message", check -> Cell.text(in(result(check).message())))
+                .shown("message", check -> Cell.text(withReason(result(check))))
                 .filed("reason", check -> Cell.text(result(check).reason().map(this::in)))
                 .filed("expression", check -> Cell.text(result(check).expression()))
                 .filed("stated", check -> Cell.number(result(check).stated()))
@@ -188,6 +197,10 @@ public final class Sheets {
 
     private String in(Message message) {
         return message.in(texts.language().isEnglish());
+    }
+
+    private String withReason(CheckResult check) {
+        return in(check.message()) + check.reason().map(why -> " " + in(why)).orElse("");
     }
 
     private static CheckResult result(StoredCheck check) {

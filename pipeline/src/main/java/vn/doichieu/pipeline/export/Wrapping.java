@@ -3,8 +3,10 @@ package vn.doichieu.pipeline.export;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a text into lines of a display width, at spaces; a longer word is broken where the line ends. */
+/** Breaks a text into lines of a display width, at spaces; a longer word is broken at a seam of it or where the line ends. */
 public final class Wrapping {
+
+    private static final String SEPARATORS = "-_/";
 
     private Wrapping() {}
 
@@ -36,11 +38,21 @@ public final class Wrapping {
     private static String breakOff(String word, int width, List<String> lines) {
         String rest = word;
         while (DisplayWidth.of(rest) > width) {
-            int end = fitting(rest, width);
+            int end = seam(rest, fitting(rest, width));
             lines.add(rest.substring(0, end));
             rest = rest.substring(end);
         }
         return rest;
+    }
+
+    /** Where a file name is best broken: after a separator or before its extension, if that fills half the line. */
+    private static int seam(String text, int end) {
+        for (int at = end; at > end / 2 && at < text.length(); at--) {
+            if (SEPARATORS.indexOf(text.charAt(at - 1)) >= 0 || text.charAt(at) == '.') {
+                return at;
+            }
+        }
+        return end;
     }
 
     private static int fitting(String text, int width) {

@@ -105,8 +105,6 @@ public final class ContractJson {
                 "status",
                 Optional.of(check.status()).filter(s -> result.isFinding()).map(ContractNames::hyphenated));
         json.put("check", result.check());
-        json.put("outcome", ContractNames.hyphenated(result.outcome()));
-        put(json, "reason", message(result.reason()));
         json.put("message", result.message().in(english));
         json.put("expression", result.expression());
         putNumber(json, "stated", result.stated());
@@ -115,6 +113,8 @@ public final class ContractJson {
         put(json, "cause", message(result.cause()));
         ArrayNode evidence = json.putArray("evidence");
         result.evidence().forEach(passage -> evidence.add(evidence(passage)));
+        json.put("outcome", ContractNames.hyphenated(result.outcome()));
+        put(json, "reason", message(result.reason()));
         return json;
     }
 
@@ -180,12 +180,12 @@ public final class ContractJson {
         put(json, "indicator", passage.indicator());
         putNumber(json, "value", passage.value());
         json.put("report", passage.file());
-        json.put("reportId", passage.reportId());
         json.set("section", strings(passage.section()));
         put(json, "page", passage.page());
         json.put("quote", passage.quote());
         json.put("start", passage.span().start());
         json.put("end", passage.span().end());
+        json.put("reportId", passage.reportId());
         return json;
     }
 

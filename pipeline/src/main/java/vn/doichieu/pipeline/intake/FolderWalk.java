@@ -43,8 +43,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (Files.isRegularFile(file) && !Names.isIgnored(name(file))) {
+        if (Names.isIgnored(name(file))) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (Files.isRegularFile(file)) {
             found.add(Found.file(name(file), file));
+        } else if (attributes.isSymbolicLink() && !Files.exists(file)) {
+            found.add(Found.refused(name(file), file, IntakeMessages.BROKEN_LINK));
         }
         return FileVisitResult.CONTINUE;
     }

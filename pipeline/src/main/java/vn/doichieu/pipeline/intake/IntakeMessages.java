@@ -6,6 +6,9 @@ import vn.doichieu.pipeline.check.Message;
 final class IntakeMessages {
     static final Message MISSING =
             new Message("không tồn tại; hãy kiểm tra lại đường dẫn", "does not exist; check the path");
+    static final Message BROKEN_LINK = new Message(
+            "là liên kết trỏ tới chỗ không tồn tại; hãy chép tệp thật vào",
+            "is a link that leads nowhere; put the file itself there");
     static final Message UNREADABLE =
             new Message("không mở được; hãy kiểm tra quyền đọc", "cannot be opened; check that it may be read");
     static final Message NO_FILES = new Message(

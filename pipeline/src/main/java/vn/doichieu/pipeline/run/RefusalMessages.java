@@ -38,8 +38,8 @@ final class RefusalMessages {
                         "is too large or unpacks to an abnormal size; split it or make it smaller");
             case UNKNOWN_FORMAT ->
                 new Message(
-                        "định dạng không hỗ trợ; hãy nạp PDF, Word, Excel hoặc văn bản",
-                        "has an unsupported format; load PDF, Word, Excel or text");
+                        "nội dung không thuộc định dạng đọc được; hãy nạp tệp PDF, Word, Excel hoặc văn bản",
+                        "holds no format that can be read; load PDF, Word, Excel or text");
             case NO_TEXT ->
                 new Message(
                         "không có chữ nào trong tệp; hãy kiểm tra lại tệp", "has not one letter in it; check the file");

@@ -27,8 +27,8 @@ final class ReportNames {
         List<BiPredicate<StoredReport, String>> ways = List.of(
                 (report, name) -> report.id().equals(name),
                 (report, name) -> report.file().equals(name),
-                (report, name) -> baseName(report.file()).equals(name),
-                (report, name) -> Folding.fold(baseName(report.file())).equals(Folding.fold(name)));
+                (report, name) -> FileStem.baseName(report.file()).equals(name),
+                (report, name) -> Folding.fold(FileStem.baseName(report.file())).equals(Folding.fold(name)));
         for (BiPredicate<StoredReport, String> way : ways) {
             List<StoredReport> found =
                     reports.stream().filter(report -> way.test(report, wanted)).toList();
@@ -52,24 +52,23 @@ final class ReportNames {
         return report.outcome() != LedgerOutcome.REJECTED && report.outcome() != LedgerOutcome.DUPLICATE;
     }
 
-    private static String baseName(String file) {
-        int end = Math.max(file.lastIndexOf('/'), file.lastIndexOf('›'));
-        return file.substring(end + 1).strip();
-    }
-
     private static Message none(String name) {
         return new Message(
-                "không có báo cáo nào tên hoặc mã \"" + name + "\"; lệnh reports cho danh sách",
-                "no report has the id or file name \"" + name + "\"; the command reports lists them");
+                "Không có báo cáo nào tên hoặc mã \"" + name + "\"; lệnh reports cho danh sách",
+                "No report has the id or file name \"" + name + "\"; the command reports lists them");
     }
 
     private static Message ambiguous(String name, List<StoredReport> candidates) {
-        String named = candidates.stream()
-                .limit(CANDIDATES_NAMED)
-                .map(report -> report.id() + " (" + report.file() + ")")
-                .collect(Collectors.joining(", ", "", candidates.size() > CANDIDATES_NAMED ? ", …" : ""));
+        Message named = new Message(named(candidates, "bản"), named(candidates, "version"));
         return new Message(
-                "có " + candidates.size() + " báo cáo tên \"" + name + "\", hãy dùng mã: " + named,
-                candidates.size() + " reports are named \"" + name + "\", use the id: " + named);
+                "Có " + candidates.size() + " báo cáo tên \"" + name + "\"; hãy dùng mã: " + named.vi(),
+                candidates.size() + " reports are named \"" + name + "\"; use the id: " + named.en());
+    }
+
+    private static String named(List<StoredReport> candidates, String version) {
+        return candidates.stream()
+                .limit(CANDIDATES_NAMED)
+                .map(report -> report.id() + " (" + report.file() + ", " + version + " " + report.version() + ")")
+                .collect(Collectors.joining(", ", "", candidates.size() > CANDIDATES_NAMED ? ", …" : ""));
     }
 }

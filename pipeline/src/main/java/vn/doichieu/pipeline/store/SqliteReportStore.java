@@ -62,7 +62,7 @@ public final class SqliteReportStore implements ReportStore {
     @Override
     public StoredReport save(String file, String sha256, ExtractedReport report, CheckedReport checked) {
         return enterOnce(file, sha256, id -> {
-            reports.insert(id, file, sha256, report, checked.coverage(), Standing.of(report, database));
+            reports.insert(id, file, sha256, report, checked.coverage(), Standing.of(file, report, database));
             texts.insert(id, report);
             figures.insert(id, report.figures());
             changes.report(id);

@@ -1,11 +1,8 @@
 package vn.doichieu.pipeline.store;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.doichieu.extractors.ExtractedReport;
-import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.structure.Letterhead;
 import vn.doichieu.extractors.text.Folding;
 
@@ -16,20 +13,22 @@ import vn.doichieu.extractors.text.Folding;
  *                report has neither versions nor copies
  * @param figures digest of its bound figures as a multiset of indicator and value; empty where nothing is bound
  * @param version 1, or one more than the newest on the same subject with other figures
- * @param sameAs  the first report on the same subject with the same figures
+ * @param sameAs  the first report on the same subject with the same figures, or with nearly the same ones under the same
+ *                name in another format: readers of two formats seldom agree on every figure
  */
 record Standing(Optional<String> subject, Optional<String> figures, int version, Optional<String> sameAs) {
-    private record Earlier(String id, int version, Optional<String> figures, Optional<String> sameAs) {}
+    private record Earlier(String id, String file, int version, Optional<String> figures, Optional<String> sameAs) {}
 
-    static Standing of(ExtractedReport report, Database database) {
+    static Standing of(String file, ExtractedReport report, Database database) {
         Optional<String> subject = subjectOf(report.letterhead());
-        Optional<String> figures = figuresOf(report);
+        BoundFigures bound = BoundFigures.of(report);
+        Optional<String> figures = bound.digest();
         if (subject.isEmpty() || figures.isEmpty()) {
             return new Standing(subject, figures, 1, Optional.empty());
         }
         int version = 1;
         for (Earlier earlier : earlierOn(subject.get(), database)) {
-            if (earlier.figures().equals(figures)) {
+            if (earlier.figures().equals(figures) || isOtherFormat(earlier, file, bound, database)) {
                 String first = earlier.sameAs().orElse(earlier.id());
                 return new Standing(subject, figures, earlier.version(), Optional.of(first));
             }
@@ -42,12 +41,18 @@ record Standing(Optional<String> subject, Optional<String> figures, int version,
         return version > 1 && sameAs.isEmpty();
     }
 
+    private static boolean isOtherFormat(Earlier earlier, String file, BoundFigures bound, Database database) {
+        return FileStem.isOtherFormat(earlier.file(), file)
+                && bound.nearlyEqual(BoundFigures.of(earlier.id(), database));
+    }
+
     private static List<Earlier> earlierOn(String subject, Database database) {
         return database.query(
-                "SELECT id, version, figures_digest, same_as FROM report"
+                "SELECT id, file, version, figures_digest, same_as FROM report"
                         + " WHERE subject = ? AND figures_digest IS NOT NULL ORDER BY seq",
                 row -> new Earlier(
                         row.text("id"),
+                        row.text("file"),
                         row.integer("version"),
                         row.optional("figures_digest"),
                         row.optional("same_as")),
@@ -61,19 +66,5 @@ record Standing(Optional<String> subject, Optional<String> figures, int version,
                 .flatMap(ward -> letterhead
                         .period()
                         .map(period -> String.join("|", ward.code(), period.from() + ".." + period.to(), title)));
-    }
-
-    private static Optional<String> figuresOf(ExtractedReport report) {
-        String bound = report.figures().stream()
-                .filter(figure -> figure.indicator().isPresent())
-                .map(figure -> figure.indicator().get() + "=" + plain(figure))
-                .sorted()
-                .collect(Collectors.joining("\n"));
-        return bound.isEmpty() ? Optional.empty() : Optional.of(Digest.of(bound));
-    }
-
-    private static String plain(Figure figure) {
-        BigDecimal value = figure.value().stripTrailingZeros();
-        return value.toPlainString();
     }
 }

@@ -17,7 +17,7 @@ import vn.doichieu.pipeline.check.Message;
  * @param reason   why it was rejected or read in part, or what it duplicates
  * @param version  1, or the number of the version among reports of the same ward, kind and period
  * @param pages    empty where the format has none
- * @param sameAs   id of the earlier report with the same figures in another format or copy, if any
+ * @param sameAs   id of the earlier report that this is another format or a copy of, if any
  */
 public record StoredReport(
         String id,

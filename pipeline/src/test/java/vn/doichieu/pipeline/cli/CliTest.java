@@ -98,6 +98,26 @@ class CliTest {
     }
 
     @Test
+    void a_load_names_what_it_rejected_also_where_programs_read_the_result() {
+        CommandRun run = CommandRun.of("load", "reports", "--quiet", "--format", "json");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.messages()).isEqualTo("hong.pdf: tệp bị hỏng; hãy xin lại bản gốc\n");
+    }
+
+    @Test
+    void checks_say_why_they_could_not_be_evaluated() {
+        assertThat(CommandRun.with(120, Map.of(), "checks").out()).contains("Tỷ lệ đúng hạn không có mẫu số");
+    }
+
+    @Test
+    void an_output_that_is_a_folder_is_named_as_such(@TempDir Path folder) {
+        CommandRun run = CommandRun.of("reports", "--out", folder.toString());
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.messages())
+                .isEqualTo(folder + ": không ghi được (đó là thư mục); hãy chọn tệp khác bằng --out.\n");
+    }
+
+    @Test
     void tables_fit_the_terminal() {
         for (String command : new String[] {"reports", "figures", "findings", "checks", "compare"}) {
             CommandRun run = CommandRun.with(80, Map.of(), command);
@@ -116,7 +136,7 @@ class CliTest {
                         an-phu-2025.pdf    Phường An Phú  Năm 2025      1        3          1  đã nạp
                         an-phu-2025.docx   Phường An Phú  Năm 2025      1        3          1  đã nạp
                         tân lập 2025.docx  Xã Tân Lập     Năm 2025      1        3          1  đã nạp
-                        hong.pdf                                        1        0          0  bị từ chối
+                        hong.pdf                                                               bị từ chối
                         """);
         assertThat(CommandRun.with(120, Map.of(), "findings", "--lang=en").out())
                 .isEqualTo("""

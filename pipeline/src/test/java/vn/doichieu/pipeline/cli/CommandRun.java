@@ -24,6 +24,8 @@ record CommandRun(int exitCode, String out, String messages) {
                     Samples.finding(Samples.AN_PHU_COPY),
                     Samples.unevaluated(Samples.TAN_LAP)));
 
+    static final Wiring WIRING = new FakeWiring();
+
     static CommandRun of(String... args) {
         return with(80, Map.of(), args);
     }
@@ -31,8 +33,7 @@ record CommandRun(int exitCode, String out, String messages) {
     static CommandRun with(int columns, Map<String, String> environment, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        int exitCode =
-                new Cli(out, messages, new Terminal(false, false, columns), environment, new FakeWiring()).run(args);
+        int exitCode = new Cli(out, messages, new Terminal(false, false, columns), environment, WIRING).run(args);
         return new CommandRun(
                 exitCode, out.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
     }

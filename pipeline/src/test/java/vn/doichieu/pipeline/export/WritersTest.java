@@ -60,6 +60,22 @@ class WritersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "bao-cao-quy-3-2025.docx, 20, 'bao-cao-quy-3-2025|.docx'",
+        "bao-cao-quy-3-2025.docx, 12, 'bao-cao-quy-|3-2025.docx'",
+        "abcdefghij, 4, abcd|efgh|ij"
+    })
+    void a_file_name_is_broken_at_a_seam(String name, int width, String lines) {
+        assertThat(String.join("|", Wrapping.wrap(name, width))).isEqualTo(lines);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"một hai ba, 20, một hai ba", "một hai ba, 8, một hai…", "một hai ba, 9, một hai…"})
+    void a_passage_is_shortened_to_one_line(String passage, int most, String shown) {
+        assertThat(Shortening.of(passage.replace(' ', '\n'), most)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+84", "-SUM(A1)", "@cmd", "\tx"})
     void csv_makes_formulas_harmless(String text) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

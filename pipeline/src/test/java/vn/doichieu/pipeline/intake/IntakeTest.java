@@ -97,10 +97,12 @@ class IntakeTest {
     }
 
     @Test
-    void goes_on_behind_a_link_that_leads_nowhere() throws IOException {
-        write("a.txt", "x");
+    void names_a_link_that_leads_nowhere_and_goes_on() throws IOException {
+        write("c.txt", "x");
         Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("không-có"));
-        assertThat(names(open(folder))).containsExactly("a.txt");
+        List<Incoming> incoming = open(folder);
+        assertThat(names(incoming)).containsExactly("b.txt", "c.txt");
+        assertThat(((Incoming.Unusable) incoming.get(0)).reason()).isEqualTo(IntakeMessages.BROKEN_LINK);
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,33 @@ class SqliteReportStoreTest {
     }
 
     @Test
+    void takes_another_format_with_nearly_the_same_figures_for_the_same_report() {
+        String[] read = IntStream.range(0, 20).mapToObj(String::valueOf).toArray(String[]::new);
+        StoredReport pdf = store.save("x/a.pdf", "aa", report(AN_HOA, YEAR, read), unchecked());
+        String[] oneLess = Arrays.copyOf(read, 19);
+        StoredReport text = store.save("y/a.txt", "ab", report(AN_HOA, YEAR, oneLess), unchecked());
+        assertThat(text.sameAs()).contains(pdf.id());
+        assertThat(text.outcome()).isEqualTo(LedgerOutcome.LOADED);
+        String[] threeLess = Arrays.copyOf(read, 17);
+        StoredReport shorter = store.save("a.doc", "ac", report(AN_HOA, YEAR, threeLess), unchecked());
+        assertThat(shorter.outcome()).isEqualTo(LedgerOutcome.NEWER_VERSION);
+    }
+
+    @Test
+    void takes_a_corrected_file_of_the_same_format_or_another_name_for_a_newer_version() {
+        String[] read = IntStream.range(0, 20).mapToObj(String::valueOf).toArray(String[]::new);
+        String[] corrected = read.clone();
+        corrected[0] = "99";
+        store.save("a.docx", "aa", report(AN_HOA, YEAR, read), unchecked());
+        StoredReport sameFormat = store.save("a.docx", "ab", report(AN_HOA, YEAR, corrected), unchecked());
+        assertThat(sameFormat.outcome()).isEqualTo(LedgerOutcome.NEWER_VERSION);
+        corrected[0] = "98";
+        StoredReport otherName = store.save("a-sua.pdf", "ac", report(AN_HOA, YEAR, corrected), unchecked());
+        assertThat(otherName.outcome()).isEqualTo(LedgerOutcome.NEWER_VERSION);
+        assertThat(otherName.version()).isEqualTo(3);
+    }
+
+    @Test
     void counts_versions_of_one_report() {
         StoredReport first = store.save("a.txt", "aa", report(AN_HOA, YEAR, "5"), unchecked());
         StoredReport second = store.save("b.txt", "bb", report(AN_HOA, YEAR, "6"), unchecked());
@@ -254,7 +282,7 @@ class SqliteReportStoreTest {
         assertThatThrownBy(() -> store.report("khac.txt"))
                 .isInstanceOfSatisfying(
                         StoreException.class,
-                        e -> assertThat(e.explanation().vi()).contains("không có báo cáo nào", "khac.txt"));
+                        e -> assertThat(e.explanation().vi()).contains("Không có báo cáo nào", "khac.txt"));
     }
 
     @Test
