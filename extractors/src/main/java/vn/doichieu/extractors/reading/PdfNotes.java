@@ -49,9 +49,9 @@ final class PdfNotes {
         for (int i = settled.size() - 1; number > 0 && i >= Math.max(0, settled.size() - BLOCKS_BACK); i--) {
             PdfParagraph carrier = settled.get(i);
             Optional<Span> mark = NoteMark.lastIn(carrier.text(), number, 0);
-            if (mark.isPresent()) {
+            if (mark.isPresent() || carrier.tableShows(number)) {
                 PdfParagraph note = block.asNote();
-                carrier.mark(mark.get());
+                mark.ifPresent(carrier::mark);
                 carrier.follow(note);
                 lastNote = Optional.of(note);
                 return true;
@@ -74,7 +74,7 @@ final class PdfNotes {
 
     private boolean resumes(PdfParagraph above, PdfParagraph block) {
         boolean parted = afterNote || above.lastPage() != block.firstPage();
-        if (!parted) {
+        if (!parted || above.closed()) {
             return false;
         }
         if (flow.continues(above.last(), block.first(), false)) {
