@@ -69,6 +69,19 @@ final class PdfParagraph implements PdfPiece {
         marks.add(mark);
     }
 
+    /** Whether the line closes a parenthesis that this block leaves open, and opens nothing itself. */
+    boolean parenthesisGoesOn(PdfLine line) {
+        String text = text();
+        int closing = line.text().indexOf(')');
+        int opening = line.text().indexOf('(');
+        return text.lastIndexOf('(') > text.lastIndexOf(')')
+                && closing >= 0
+                && (opening < 0 || closing < opening)
+                && first().bold() == line.bold()
+                && Math.abs(first().size() - line.size()) < 1
+                && Opening.of(line.text()) == Opening.NONE;
+    }
+
     PdfLine first() {
         return lines.get(0);
     }

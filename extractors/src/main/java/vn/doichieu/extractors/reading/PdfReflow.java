@@ -34,8 +34,9 @@ final class PdfReflow {
     private void takePage(PdfPage page) {
         List<PdfLine> body = new ArrayList<>();
         List<PdfLine> feet = new ArrayList<>();
-        for (PdfLine line : page.lines()) {
-            if (layout.atHead(page, line)) {
+        for (int i = 0; i < page.lines().size(); i++) {
+            PdfLine line = page.lines().get(i);
+            if (layout.atHead(page, line) || strayNumber(page.lines(), i)) {
                 addFurniture(new PdfParagraph(BlockKind.PAGE_HEADER, line, page.number()));
             } else if (layout.atFoot(page, line)) {
                 feet.add(line);
@@ -45,6 +46,24 @@ final class PdfReflow {
         }
         takeBody(page, body);
         feet.forEach(line -> addFurniture(new PdfParagraph(BlockKind.PAGE_FOOTER, line, page.number())));
+    }
+
+    /** A page number that a change of format has left amid the prose. */
+    private static boolean strayNumber(List<PdfLine> lines, int at) {
+        return lines.get(at).asText().isNumberOnly()
+                && at > 0
+                && at + 1 < lines.size()
+                && isProse(lines, at - 1)
+                && isProse(lines, at + 1)
+                && lines.get(at).row() != lines.get(at - 1).row()
+                && lines.get(at).row() != lines.get(at + 1).row();
+    }
+
+    /** Whether a line stands alone in its row and is more than a figure. */
+    private static boolean isProse(List<PdfLine> lines, int at) {
+        PdfLine line = lines.get(at);
+        long parts = lines.stream().filter(part -> part.row() == line.row()).count();
+        return parts == 1 && line.text().indexOf(' ') > 0 && !line.asText().isNumberOnly();
     }
 
     private void takeBody(PdfPage page, List<PdfLine> body) {
@@ -91,6 +110,10 @@ final class PdfReflow {
             openTable = Optional.empty();
         }
         PdfParagraph open = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        if (open != null && !open.closed() && open.parenthesisGoesOn(line)) {
+            open.add(line, page);
+            return;
+        }
         boolean note = layout.isSmall(line) && NoteMark.heading(line.text()) > 0;
         if (open != null && !open.closed() && !note && flow.continues(open.last(), line, open.lastPage() == page)) {
             open.add(line, page);
