@@ -10,7 +10,7 @@ import vn.doichieu.extractors.text.Folding;
  */
 final class LayoutTable {
     /** Letterhead and signature take one or two rows; some drafts give the number and date a row of their own. */
-    private static final int MOST_ROWS = 3;
+    static final int MOST_ROWS = 3;
 
     /** Set formulae of Nghị định 30/2020 that stand beside something else. */
     private static final Pattern SET_FORMULA =
@@ -35,8 +35,11 @@ final class LayoutTable {
         return table.cells().stream()
                 .flatMap(cell -> cell.paragraphs().stream())
                 .flatMap(paragraph -> paragraph.lines().stream())
-                .anyMatch(line -> SET_FORMULA
-                        .matcher(Folding.fold(Folding.nfc(line.text().strip())))
-                        .find());
+                .anyMatch(line -> isSetFormula(line.text()));
+    }
+
+    /** Whether the line is, or contains, a formula that only letterheads and signatures have. */
+    static boolean isSetFormula(String line) {
+        return SET_FORMULA.matcher(Folding.fold(Folding.nfc(line.strip()))).find();
     }
 }

@@ -88,8 +88,7 @@ final class LineFlow {
         if (line.text().endsWith(" -") || line.text().endsWith(" –")) {
             return true;
         }
-        if (YEAR_AT_END.matcher(line.text()).matches()
-                && RANGE_GOES_ON.matcher(next.text()).matches()) {
+        if (brokenRange(line.text(), next.text())) {
             return true;
         }
         if (SYMBOL_AT_END.matcher(line.text()).matches()
@@ -98,6 +97,12 @@ final class LineFlow {
         }
         boolean lowerAfterDash = next.text().matches("[-–]\\s?\\p{Ll}.*");
         return wrapped && lowerAfterDash && !terminal(line) && !endsShort(line, next);
+    }
+
+    /** "2021 ⏎ - 2030": what looks like a bullet is the rest of a range of years. */
+    static boolean brokenRange(String line, String next) {
+        return YEAR_AT_END.matcher(line).matches()
+                && RANGE_GOES_ON.matcher(next).matches();
     }
 
     private boolean opens(TextLine line, TextLine next) {

@@ -18,17 +18,21 @@ final class PdfColumns {
         this.lines = lines;
     }
 
-    /** The lines of a page, letterhead and signature reordered. */
-    static List<PdfLine> ordered(PdfPage page, List<PdfLine> lines) {
-        return new PdfColumns(lines).ordered(page.number() == 1);
+    /**
+     * The lines, letterhead and signature reordered.
+     *
+     * @param first whether they stand at the head of the first page, where the letterhead is
+     */
+    static List<PdfLine> ordered(List<PdfLine> lines, boolean first) {
+        return new PdfColumns(lines).ordered(first);
     }
 
-    private List<PdfLine> ordered(boolean firstPage) {
+    private List<PdfLine> ordered(boolean first) {
         List<PdfLine> ordered = new ArrayList<>();
         int start = 0;
         while (start < lines.size()) {
             Zone zone = zone(start);
-            boolean letterhead = firstPage && start <= 1;
+            boolean letterhead = first && start <= 1;
             if (zone.paired() && (letterhead || zone.isSignature())) {
                 ordered.addAll(zone.left);
                 ordered.addAll(zone.right);

@@ -18,6 +18,9 @@ final class PdfFlow {
         if (line.tabular() || next.tabular()) {
             return false;
         }
+        if (LineFlow.brokenRange(line.text(), next.text())) {
+            return true;
+        }
         float step = next.baseline() - line.baseline();
         if (samePage && (step <= 0 || step > 1.6 * Math.max(layout.leading(), line.size()))) {
             return false;
@@ -25,7 +28,7 @@ final class PdfFlow {
         if (Math.abs(line.size() - next.size()) > 1 || line.bold() != next.bold()) {
             return false;
         }
-        if (centred(line) && centred(next)) {
+        if (centred(next) && (centred(line) || fillsMiddle(line, next))) {
             return !startsBlock(line, next);
         }
         if (wrapsInColumn(line, next)) {
@@ -39,7 +42,7 @@ final class PdfFlow {
         return line.right() + 0.25f * line.size() + next.firstWord() < layout.right() - 0.5f * line.size();
     }
 
-    private boolean indented(PdfLine line) {
+    boolean indented(PdfLine line) {
         return line.left() > layout.left() + 0.7f * line.size();
     }
 
@@ -49,6 +52,11 @@ final class PdfFlow {
         return Math.abs(middle(line) - middle) < 0.7f * line.size()
                 && line.left() > layout.left() + inset
                 && line.right() < layout.right() - inset;
+    }
+
+    /** A line of a title that ran from margin to margin. */
+    private boolean fillsMiddle(PdfLine line, PdfLine next) {
+        return line.bold() && Math.abs(middle(line) - middle(next)) < 0.7f * line.size() && !endsShort(line, next);
     }
 
     /** Centred lines of the right-hand column, the first of which ran into the margin. */

@@ -4,45 +4,53 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * Collects the printed lines of a page by the position of their glyphs. Positions are sorted: where the Vietnamese
+ * Collects the printed lines and the ruled tables of a page by the position of their glyphs. Positions are sorted: where the Vietnamese
  * letters come from a fallback font, their order in the file is not the order on the page.
  */
 final class PdfLineStripper extends PDFTextStripper {
     /** Wider gaps than any justified line has between words part columns; in units of the type size. */
     private static final float COLUMN_GAP = 1.8f;
 
-    private static final int BOLD_WEIGHT = 600;
-
     private final List<PdfLine> lines = new ArrayList<>();
     private List<PdfWord> words = new ArrayList<>();
+    private List<PdfTable> tables = List.of();
+    private PdfPath path = new PdfPath(new PDPage());
     private int row;
 
     PdfLineStripper() {
         setSortByPosition(true);
+        PdfPathOperator.addAll(this, () -> path);
     }
 
     PdfPage page(PDDocument document, int number) throws IOException {
         lines.clear();
         words.clear();
+        tables = List.of();
         row = 0;
+        PDPage page = document.getPage(number - 1);
+        path = new PdfPath(page);
         setStartPage(number);
         setEndPage(number);
         writeText(document, Writer.nullWriter());
         endLine();
-        PDPage page = document.getPage(number - 1);
         PDRectangle box = page.getCropBox();
         boolean turned = page.getRotation() % 180 != 0;
-        return new PdfPage(number, turned ? box.getWidth() : box.getHeight(), lines);
+        return new PdfPage(number, turned ? box.getWidth() : box.getHeight(), lines, tables);
+    }
+
+    /** Called when the whole page has been seen, and before its glyphs are sorted. */
+    @Override
+    protected void writePage() throws IOException {
+        List<PdfGrid> grids = PdfGrids.of(path.rules());
+        tables = PdfTables.take(grids, charactersByArticle, getCurrentPage().getRotation());
+        super.writePage();
     }
 
     /** Called for stretches between gaps; printed spaces are among the glyphs and part words too. */
@@ -52,7 +60,7 @@ final class PdfLineStripper extends PDFTextStripper {
         for (TextPosition position : positions) {
             String unicode = position.getUnicode();
             if (unicode != null && !unicode.isBlank()) {
-                glyphs.add(glyph(position, unicode));
+                glyphs.add(PdfWord.glyph(position));
             } else {
                 endWord(glyphs);
                 glyphs = new ArrayList<>();
@@ -65,17 +73,6 @@ final class PdfLineStripper extends PDFTextStripper {
         if (!glyphs.isEmpty()) {
             words.add(new PdfWord(glyphs));
         }
-    }
-
-    private static PdfWord.Glyph glyph(TextPosition position, String unicode) {
-        return new PdfWord.Glyph(
-                unicode,
-                position.getXDirAdj(),
-                position.getXDirAdj() + position.getWidthDirAdj(),
-                position.getYDirAdj(),
-                position.getFontSizeInPt(),
-                isBold(position.getFont()),
-                isItalic(position.getFont()));
     }
 
     @Override
@@ -104,22 +101,5 @@ final class PdfLineStripper extends PDFTextStripper {
             row++;
         }
         words = new ArrayList<>();
-    }
-
-    private static boolean isBold(PDFont font) {
-        PDFontDescriptor descriptor = font.getFontDescriptor();
-        return name(font).contains("bold")
-                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT));
-    }
-
-    private static boolean isItalic(PDFont font) {
-        PDFontDescriptor descriptor = font.getFontDescriptor();
-        return name(font).contains("italic")
-                || name(font).contains("oblique")
-                || (descriptor != null && descriptor.isItalic());
-    }
-
-    private static String name(PDFont font) {
-        return String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package vn.doichieu.extractors.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.doichieu.extractors.text.Span;
 
 /**
@@ -12,6 +13,9 @@ import vn.doichieu.extractors.text.Span;
 final class PdfNotes {
     /** A mark stands on the note's own page, so not farther above than this many blocks. */
     private static final int BLOCKS_BACK = 60;
+
+    private static final Pattern CITATION =
+            Pattern.compile("(?:Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Công văn|Báo cáo|Thông báo|Tờ trình) số\\b.*");
 
     private final PdfLayout layout;
     private final PdfFlow flow;
@@ -26,13 +30,19 @@ final class PdfNotes {
 
     /** The blocks in reading order, each followed by its notes. */
     List<PdfParagraph> settle(List<PdfParagraph> blocks) {
-        blocks.forEach(this::settle);
+        for (int i = 0; i < blocks.size(); i++) {
+            PdfParagraph block = blocks.get(i);
+            boolean atFoot = i + 1 == blocks.size()
+                    || blocks.get(i + 1).firstPage() > block.lastPage()
+                    || layout.isSmall(blocks.get(i + 1).first());
+            settle(block, atFoot);
+        }
         return settled;
     }
 
-    private void settle(PdfParagraph block) {
+    private void settle(PdfParagraph block, boolean atFoot) {
         boolean small = layout.isSmall(block.first());
-        if (small && (isNote(block) || goesOnWithNote(block))) {
+        if (small ? isNote(block) || goesOnWithNote(block, atFoot) : listGoesOn(block)) {
             afterNote = true;
             return;
         }
@@ -49,9 +59,9 @@ final class PdfNotes {
         for (int i = settled.size() - 1; number > 0 && i >= Math.max(0, settled.size() - BLOCKS_BACK); i--) {
             PdfParagraph carrier = settled.get(i);
             Optional<Span> mark = NoteMark.lastIn(carrier.text(), number, 0);
-            if (mark.isPresent()) {
+            if (mark.isPresent() || carrier.tableShows(number)) {
                 PdfParagraph note = block.asNote();
-                carrier.mark(mark.get());
+                mark.ifPresent(carrier::mark);
                 carrier.follow(note);
                 lastNote = Optional.of(note);
                 return true;
@@ -61,10 +71,11 @@ final class PdfNotes {
     }
 
     /** A note's next paragraph, or its rest at the foot of the next page. */
-    private boolean goesOnWithNote(PdfParagraph block) {
+    private boolean goesOnWithNote(PdfParagraph block, boolean atFoot) {
         boolean nextPage = lastNote.isPresent()
                 && block.firstPage() == lastNote.get().lastPage() + 1
-                && !Character.isUpperCase(block.first().text().charAt(0));
+                && (!startsCapital(block)
+                        || (atFoot && lastNote.get().last().asText().last() != '.'));
         if (lastNote.isPresent() && (afterNote || nextPage)) {
             lastNote.get().merge(block);
             return true;
@@ -72,9 +83,26 @@ final class PdfNotes {
         return false;
     }
 
+    /** The list of documents that a note cites may leave the small type, but not the page. */
+    private boolean listGoesOn(PdfParagraph block) {
+        boolean goesOn = afterNote
+                && lastNote.isPresent()
+                && lastNote.get().last().asText().last() == ';'
+                && lastNote.get().lastPage() == block.firstPage()
+                && CITATION.matcher(block.first().text()).lookingAt();
+        if (goesOn) {
+            lastNote.get().merge(block);
+        }
+        return goesOn;
+    }
+
+    private static boolean startsCapital(PdfParagraph block) {
+        return Character.isUpperCase(block.first().text().charAt(0));
+    }
+
     private boolean resumes(PdfParagraph above, PdfParagraph block) {
         boolean parted = afterNote || above.lastPage() != block.firstPage();
-        if (!parted) {
+        if (!parted || above.closed()) {
             return false;
         }
         if (flow.continues(above.last(), block.first(), false)) {
@@ -84,6 +112,9 @@ final class PdfNotes {
                 && above.last().bold() == block.first().bold()
                 && !layout.isSmall(above.last())
                 && Opening.of(block.first().text()) == Opening.NONE;
-        return open && (afterNote || Character.isLowerCase(block.first().text().charAt(0)));
+        boolean begun = flow.indented(block.first()) && startsCapital(block);
+        return open
+                && ((afterNote && !begun)
+                        || Character.isLowerCase(block.first().text().charAt(0)));
     }
 }

@@ -7,12 +7,13 @@ import vn.doichieu.extractors.document.Emphasis;
 import vn.doichieu.extractors.text.Span;
 
 /** A block being put together from its printed lines, with the notes and page furniture that follow it. */
-final class PdfParagraph {
+final class PdfParagraph implements PdfPiece {
     private final BlockKind kind;
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<Integer> pages = new ArrayList<>();
-    private final List<PdfParagraph> followers = new ArrayList<>();
+    private final List<PdfPiece> followers = new ArrayList<>();
     private final List<Span> marks = new ArrayList<>();
+    private boolean closed;
 
     PdfParagraph(BlockKind kind, PdfLine first, int page) {
         this.kind = kind;
@@ -40,15 +41,45 @@ final class PdfParagraph {
         lines.addAll(rest.lines);
         pages.addAll(rest.pages);
         followers.addAll(rest.followers);
+        closed = rest.closed;
     }
 
-    void follow(PdfParagraph block) {
-        followers.add(block);
+    void follow(PdfPiece piece) {
+        followers.add(piece);
+    }
+
+    /** A table ends the paragraph above it. */
+    void follow(PdfTableFlow table) {
+        followers.add(table);
+        closed = true;
+    }
+
+    /** Whether nothing below goes on with it. */
+    boolean closed() {
+        return closed;
+    }
+
+    /** Whether a table behind it shows the raised mark of a footnote. */
+    boolean tableShows(int note) {
+        return followers.stream().anyMatch(piece -> piece instanceof PdfTableFlow table && table.shows(note));
     }
 
     /** Names a note mark by its place in {@link #text()}. */
     void mark(Span mark) {
         marks.add(mark);
+    }
+
+    /** Whether the line closes a parenthesis that this block leaves open, and opens nothing itself. */
+    boolean parenthesisGoesOn(PdfLine line) {
+        String text = text();
+        int closing = line.text().indexOf(')');
+        int opening = line.text().indexOf('(');
+        return text.lastIndexOf('(') > text.lastIndexOf(')')
+                && closing >= 0
+                && (opening < 0 || closing < opening)
+                && first().bold() == line.bold()
+                && Math.abs(first().size() - line.size()) < 1
+                && Opening.of(line.text()) == Opening.NONE;
     }
 
     PdfLine first() {
@@ -74,13 +105,9 @@ final class PdfParagraph {
         return text.toString();
     }
 
-    /**
-     * Adds the block and what follows it; a page that begins within it, begins at its first line there.
-     *
-     * @param page the page last started
-     * @return the page last started now
-     */
-    int addTo(TextAssembler assembler, int page) {
+    /** Adds the block and what follows it. */
+    @Override
+    public int addTo(TextAssembler assembler, int page) {
         int current = page;
         for (int i = 0; i < lines.size(); i++) {
             for (; current < pages.get(i); current++) {
@@ -93,7 +120,7 @@ final class PdfParagraph {
             }
         }
         marks.forEach(assembler::markNote);
-        for (PdfParagraph follower : followers) {
+        for (PdfPiece follower : followers) {
             current = follower.addTo(assembler, current);
         }
         return current;

@@ -3,6 +3,7 @@ package vn.doichieu.extractors.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -63,7 +64,9 @@ final class PdfReader implements FormatReader {
     }
 
     private static boolean hasText(PdfPage page) {
-        long letters = page.lines().stream()
+        Stream<PdfLine> inTables =
+                page.tables().stream().flatMap(table -> table.cells().stream()).flatMap(cell -> cell.lines().stream());
+        long letters = Stream.concat(page.lines().stream(), inTables)
                 .flatMapToInt(line -> line.text().chars())
                 .filter(Character::isLetterOrDigit)
                 .count();

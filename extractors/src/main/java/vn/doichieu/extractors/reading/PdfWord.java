@@ -2,8 +2,12 @@ package vn.doichieu.extractors.reading;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.TextPosition;
 import vn.doichieu.extractors.document.Emphasis;
 
 /** A run of glyphs without a space. */
@@ -12,6 +16,8 @@ record PdfWord(List<Glyph> glyphs) {
     private static final float MARK_SIZE = 0.8f;
 
     private static final float MARK_RISE = 0.12f;
+
+    private static final int BOLD_WEIGHT = 600;
 
     /** A line counts as bold or italic from this share of its letters on. */
     private static final double MOST = 0.8;
@@ -22,6 +28,17 @@ record PdfWord(List<Glyph> glyphs) {
      * @param baseline distance from the top of the page
      */
     record Glyph(String text, float left, float right, float baseline, float size, boolean bold, boolean italic) {}
+
+    static Glyph glyph(TextPosition position) {
+        return new Glyph(
+                position.getUnicode(),
+                position.getXDirAdj(),
+                position.getXDirAdj() + position.getWidthDirAdj(),
+                position.getYDirAdj(),
+                position.getFontSizeInPt(),
+                isBold(position.getFont()),
+                isItalic(position.getFont()));
+    }
 
     float left() {
         return glyphs.get(0).left();
@@ -109,5 +126,22 @@ record PdfWord(List<Glyph> glyphs) {
             return Emphasis.BOLD;
         }
         return italic >= MOST * glyphs.size() ? Emphasis.ITALIC : Emphasis.PLAIN;
+    }
+
+    private static boolean isBold(PDFont font) {
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        return name(font).contains("bold")
+                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT));
+    }
+
+    private static boolean isItalic(PDFont font) {
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        return name(font).contains("italic")
+                || name(font).contains("oblique")
+                || (descriptor != null && descriptor.isItalic());
+    }
+
+    private static String name(PDFont font) {
+        return String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.doichieu.extractors.document.BlockKind;
+import vn.doichieu.extractors.document.Cell;
 import vn.doichieu.extractors.document.Emphasis;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.text.Span;
@@ -20,19 +21,37 @@ final class Reflow {
     private final LineFlow flow;
     private final Map<Integer, BlockKind> furniture = new HashMap<>();
     private final List<TextFootnotes.Note> notes;
+    private final List<TextTable> tables;
     private final List<TextParagraph> paragraphs = new ArrayList<>();
     private final TextAssembler assembler = new TextAssembler();
+    private int written;
 
     private Reflow(List<TextLine> lines) {
         this.lines = lines;
-        this.flow = new LineFlow(lines);
+        this.tables = TextTables.in(lines);
+        this.flow = new LineFlow(outsideTables());
         TextFurniture finder = new TextFurniture(lines);
         for (int i = 0; i < lines.size(); i++) {
-            Optional<BlockKind> kind = finder.kindOf(i);
+            Optional<BlockKind> kind = inTable(i) ? Optional.empty() : finder.kindOf(i);
             int line = i;
             kind.ifPresent(found -> furniture.put(line, found));
         }
-        this.notes = new TextFootnotes(lines, flow).find();
+        this.notes = new TextFootnotes(lines, flow)
+                .find().stream().filter(note -> !inTable(note.first())).toList();
+    }
+
+    private List<TextLine> outsideTables() {
+        List<TextLine> outside = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!inTable(i)) {
+                outside.add(lines.get(i));
+            }
+        }
+        return outside;
+    }
+
+    private boolean inTable(int line) {
+        return tables.stream().anyMatch(table -> table.covers(line));
     }
 
     static ReportText of(String text) {
@@ -43,7 +62,12 @@ final class Reflow {
 
     private void build() {
         boolean newPage = false;
+        boolean afterTable = false;
         for (int i = 0; i < lines.size(); i++) {
+            if (inTable(i)) {
+                afterTable = true;
+                continue;
+            }
             newPage |= lines.get(i).newPage();
             if (furniture.containsKey(i) || inNote(i)) {
                 continue;
@@ -51,11 +75,14 @@ final class Reflow {
             TextLine line = newPage ? lines.get(i).onNewPage() : lines.get(i);
             newPage = false;
             TextParagraph open = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
-            if (open != null && flow.continues(open.opening(), open.lines().size(), open.last(), line)) {
+            if (open != null
+                    && !afterTable
+                    && flow.continues(open.opening(), open.lines().size(), open.last(), line)) {
                 open.add(line);
             } else {
                 paragraphs.add(new TextParagraph(i, line));
             }
+            afterTable = false;
         }
     }
 
@@ -72,13 +99,13 @@ final class Reflow {
         int placed = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
             TextParagraph paragraph = paragraphs.get(i);
-            placed = placeFurniture(placed, paragraph.firstLine());
+            placed = placeBetween(placed, paragraph.firstLine());
             addLines(paragraph.kind(), paragraph.lines());
             List<Attached> here = attached.getOrDefault(i, List.of());
             here.forEach(note -> note.mark().ifPresent(assembler::markNote));
             here.forEach(note -> addNote(note.note()));
         }
-        placeFurniture(placed, lines.size());
+        placeBetween(placed, lines.size());
         return assembler.build();
     }
 
@@ -101,14 +128,42 @@ final class Reflow {
         assembler.markNote(NoteMark.headSpan(lines.get(note.first()).text()));
     }
 
-    private int placeFurniture(int from, int to) {
+    /** Adds page furniture and tables that stand between two paragraphs. */
+    private int placeBetween(int from, int to) {
         for (int i = from; i < to; i++) {
+            int line = i;
+            tables.stream().filter(table -> table.first() == line).forEach(this::addTable);
             BlockKind kind = furniture.get(i);
             if (kind != null) {
                 addLines(kind, List.of(lines.get(i)));
             }
         }
         return to;
+    }
+
+    private void addTable(TextTable table) {
+        if (table.isLayout()) {
+            for (int side = 0; side < table.widest(); side++) {
+                table.column(side).forEach(this::addSideLine);
+            }
+            return;
+        }
+        int number = written++;
+        for (int row = 0; row < table.rows().size(); row++) {
+            TextTable.Row cells = table.rows().get(row);
+            if (lines.get(cells.line()).newPage()) {
+                assembler.startPage();
+            }
+            for (int column = 0; column < cells.cells().size(); column++) {
+                assembler.addCell(
+                        new Cell(number, row, column, 1, 1), cells.cells().get(column), Emphasis.UNKNOWN);
+            }
+        }
+    }
+
+    private void addSideLine(String line) {
+        boolean item = Opening.of(line).listed();
+        assembler.add(item ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH, line, Emphasis.UNKNOWN);
     }
 
     /** A footnote and where its mark stands in the paragraph it follows. */

@@ -10,8 +10,14 @@ import java.util.List;
  * @param gap      blank lines above it
  * @param indented whether white space stands before it: at the top of a page, exporters leave one blank
  * @param newPage  whether a form feed stands before it, except at the head of the file
+ * @param raw      as it stands in the file, without the form feed
  */
-record TextLine(String text, int gap, boolean indented, boolean newPage) {
+record TextLine(String text, int gap, boolean indented, boolean newPage, String raw) {
+
+    /** A line whose columns do not matter. */
+    TextLine(String text, int gap, boolean indented, boolean newPage) {
+        this(text, gap, indented, newPage, text);
+    }
 
     static List<TextLine> split(String text) {
         List<TextLine> lines = new ArrayList<>();
@@ -24,7 +30,7 @@ record TextLine(String text, int gap, boolean indented, boolean newPage) {
                 gap++;
             } else {
                 boolean indented = Character.isWhitespace(line.charAt(0)) && line.charAt(0) != '\f';
-                lines.add(new TextLine(clean, gap, indented, newPage));
+                lines.add(new TextLine(clean, gap, indented, newPage, line.replace("\f", "")));
                 gap = 0;
                 newPage = false;
             }
@@ -34,7 +40,7 @@ record TextLine(String text, int gap, boolean indented, boolean newPage) {
 
     /** The same line at the head of a page. */
     TextLine onNewPage() {
-        return new TextLine(text, gap, indented, true);
+        return new TextLine(text, gap, indented, true, raw);
     }
 
     boolean isNumberOnly() {

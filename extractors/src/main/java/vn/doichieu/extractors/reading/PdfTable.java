@@ -1,0 +1,63 @@
+package vn.doichieu.extractors.reading;
+
+import java.util.List;
+import vn.doichieu.extractors.document.Emphasis;
+
+/**
+ * The part of a ruled table that stands on one page.
+ *
+ * @param top     where it begins, in points from the top of the page
+ * @param columns where its columns begin, and where the last one ends, in points from the left
+ * @param rows    rows it has
+ * @param cells   row by row, without those that show nothing
+ */
+record PdfTable(float top, List<Float> columns, int rows, List<Cell> cells) {
+    PdfTable {
+        columns = List.copyOf(columns);
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * A cell with something in it.
+     *
+     * @param box   its place in the grid
+     * @param lines its printed lines, at least one
+     */
+    record Cell(PdfGrid.Box box, List<PdfLine> lines) {
+        Cell {
+            lines = List.copyOf(lines);
+        }
+
+        /** Its lines in one. */
+        String text() {
+            StringBuilder text = new StringBuilder();
+            lines.forEach(
+                    line -> text.append(LineJoint.between(text, line.text())).append(line.text()));
+            return text.toString();
+        }
+
+        Emphasis emphasis() {
+            Emphasis shown = lines.get(0).emphasis();
+            return lines.stream().allMatch(line -> line.emphasis() == shown) ? shown : Emphasis.PLAIN;
+        }
+    }
+
+    List<Cell> row(int row) {
+        return cells.stream().filter(cell -> cell.box().row() == row).toList();
+    }
+
+    /**
+     * Whether it has rows of figures or text, and not only a frame around a letterhead or a signature (Decree
+     * 30/2020/NĐ-CP, Appendix I).
+     */
+    boolean isData() {
+        long columnsUsed =
+                cells.stream().map(cell -> cell.box().column()).distinct().count();
+        boolean layout = rows <= LayoutTable.MOST_ROWS
+                && columnsUsed <= 2
+                && cells.stream()
+                        .flatMap(cell -> cell.lines().stream())
+                        .anyMatch(line -> LayoutTable.isSetFormula(line.text()));
+        return columnsUsed >= 2 && !layout;
+    }
+}
