@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,13 +27,18 @@ final class EnumerationClaims implements ClaimRule {
     private static final Pattern LEADING_MARK = Pattern.compile("^\\s*([0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})[.) ]*");
     private static final Pattern ANNOUNCES = Pattern.compile(".*(đó là|cụ thể|gồm|như sau) ?:\\s*$");
 
+    private static final Pattern LISTS = Pattern.compile("(gồm|bao gồm|cụ thể|đó là|cụ thể là)( có)? ?:? ");
+    private static final Pattern SENTENCE_END = Pattern.compile("\\. (?=\\p{L})|\\.$|;$");
+
     private final Pattern document;
+    private final Pattern citation;
 
     EnumerationClaims(List<DocumentType> types) {
         String names = types.stream()
                 .flatMap(type -> type.names().stream())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
+        citation = Pattern.compile("(?<!\\p{L})(" + names + ")( số| số:)? ?\\d");
         document = Pattern.compile("^[\\s\\-+*•]*(" + names + ")( số| ?[0-9:])[^\\n]*");
     }
 
@@ -40,7 +46,10 @@ final class EnumerationClaims implements ClaimRule {
     public void find(Passages passages, Consumer<Claim> claims) {
         for (Figure figure : passages.figures()) {
             if (Passages.isCount(figure) && countsDocuments(figure)) {
-                footnote(passages, figure).or(() -> items(passages, figure)).ifPresent(claims);
+                footnote(passages, figure)
+                        .or(() -> items(passages, figure))
+                        .or(() -> inSentence(passages, figure))
+                        .ifPresent(claims);
             }
         }
     }
@@ -120,6 +129,38 @@ final class EnumerationClaims implements ClaimRule {
         return listed == 0
                 ? Optional.empty()
                 : Optional.of(claim(figure, listed, new Span(figure.span().start(), end), "item-list"));
+    }
+
+    /** "05 văn bản chỉ đạo, gồm: Kế hoạch số …, Quyết định số …" within one sentence. */
+    private Optional<Claim> inSentence(Passages passages, Figure figure) {
+        int from = figure.span().end();
+        String rest = passages.folded()
+                .substring(
+                        from,
+                        passages.text().blocks().get(figure.block()).span().end());
+        Matcher opens = LISTS.matcher(rest);
+        if (!opens.find()
+                || opens.start() > REACH
+                || rest.substring(0, opens.start()).contains(".")) {
+            return Optional.empty();
+        }
+        int end = SENTENCE_END
+                .matcher(rest)
+                .results()
+                .mapToInt(MatchResult::start)
+                .findFirst()
+                .orElse(rest.length());
+        int listed = 0;
+        Matcher cited = citation.matcher(rest.substring(0, end));
+        while (cited.find()) {
+            listed += cited.start() > opens.start() ? 1 : 0;
+        }
+        boolean otherCount = passages.byBlock().get(figure.block()).stream()
+                .anyMatch(
+                        other -> other.index() > figure.index() && other.span().start() < from + end);
+        return listed < 2 || otherCount
+                ? Optional.empty()
+                : Optional.of(claim(figure, listed, new Span(figure.span().start(), from + end), "sentence-list"));
     }
 
     private static Claim claim(Figure figure, int listed, Span span, String rule) {

@@ -12,17 +12,18 @@ import vn.doichieu.extractors.text.Folding;
  * @param row       text cells to the left in its row
  * @param column    head cells above
  * @param unit      measure unit given for the row, the column or the table
+ * @param above     text cells of the rows just above, which may name what its row is a part of
  * @param onlyRow   whether the table has no other row with numbers
  */
-record CellHeads(String row, String column, Optional<String> unit, boolean onlyRow) {
+record CellHeads(String row, String column, Optional<String> unit, String above, boolean onlyRow) {
     /** Heads of a column that holds whatever its rows name. */
     private static final Pattern ANYTHING = Pattern.compile(
             "(số liệu|số lượng|kết quả|giá trị|thực hiện|tổng số|số|kỳ này|kỳ báo cáo|trong kỳ|quý|năm|tháng"
-                    + "|đạt được|báo cáo|đến nay|[ivx]+|/|\\(|\\)|\\d|\\s|tổng hợp)*");
+                    + "|đạt được|báo cáo|đến nay|ghi chú|[ivx]+|/|\\(|\\)|\\d|\\s|tổng hợp)*");
 
     private static final Pattern TOTAL = Pattern.compile("(tổng cộng|tổng số|tổng|cộng)[ :.]*");
     private static final Pattern EARLIER =
-            Pattern.compile(".*(cùng kỳ|năm trước|kỳ trước|quý trước|so với|tăng|giảm).*");
+            Pattern.compile(".*(cùng kỳ|năm trước|kỳ trước|quý trước|so với|tăng|giảm|tối đa|dự toán).*");
     private static final Pattern AIM =
             Pattern.compile("(kế hoạch|mục tiêu|chỉ tiêu)( phấn đấu| kế hoạch| đề ra| năm)*[ \\d]*");
 
@@ -37,9 +38,12 @@ record CellHeads(String row, String column, Optional<String> unit, boolean onlyR
         String column = Folding.fold(this.column);
         List<String> surroundings = new ArrayList<>(List.of(row, column));
         surroundings.addAll(around);
+        surroundings.add(Folding.fold(above));
         return new Label(
                 shown(),
-                EARLIER.matcher(column).matches() ? List.of("") : readings(row, column, noun),
+                EARLIER.matcher(column).matches()
+                        ? List.of("")
+                        : readings(row, column, noun, around.isEmpty() ? "" : around.get(0)),
                 surroundings,
                 around,
                 false,
@@ -50,22 +54,29 @@ record CellHeads(String row, String column, Optional<String> unit, boolean onlyR
 
     /**
      * Columns that hold anything leave the row to name the number. In a total row, or a table of one row, the column
-     * names it; elsewhere both together, for a row named by its subject alone breaks the column down.
+     * names it, if need be with what the table is about; elsewhere both together, for a row named by its subject alone
+     * breaks the column down.
      */
-    private List<String> readings(String row, String column, String noun) {
+    private List<String> readings(String row, String column, String noun, String subject) {
         if (ANYTHING.matcher(column).matches()) {
             return List.of(LabelText.squeeze(row + " " + noun));
         }
         String both = LabelText.squeeze(row + " " + column + " " + noun);
-        return namesAlone(row) ? List.of(LabelText.squeeze(column + " " + noun), both) : List.of(both);
+        return namesAlone(row)
+                ? List.of(
+                        LabelText.squeeze(column + " " + noun),
+                        both,
+                        LabelText.squeeze(subject + " " + column + " " + noun))
+                : List.of(both);
     }
 
     /** The label under which the column alone names the number; what fits it is broken down by the other rows. */
-    Optional<String> sharedByRows(String noun) {
+    Optional<String> sharedByRows(String noun, List<String> around) {
         String column = Folding.fold(this.column);
         boolean shared =
                 !namesAlone(Folding.fold(row)) && !ANYTHING.matcher(column).matches();
-        return shared ? Optional.of(LabelText.squeeze(column + " " + noun)) : Optional.empty();
+        String subject = around.isEmpty() ? "" : around.get(0);
+        return shared ? Optional.of(LabelText.squeeze(subject + " " + column + " " + noun)) : Optional.empty();
     }
 
     private boolean namesAlone(String foldedRow) {

@@ -1,6 +1,7 @@
 package vn.doichieu.extractors.figure;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,18 @@ final class CellUnits {
 
     CellUnits(List<MeasureUnit> units) {
         units.forEach(unit -> unit.aliases().forEach(alias -> byAlias.put(alias, unit)));
+    }
+
+    /** The unit a head names among its words: "Người làm việc được giao", "Số hồ sơ tiếp nhận". */
+    Optional<String> namedIn(String head) {
+        String folded = Folding.fold(head);
+        return byAlias.entrySet().stream()
+                .filter(alias -> alias.getValue().kind() == MeasureUnit.Kind.COUNT)
+                .filter(alias -> Folding.containsWords(folded, alias.getKey()))
+                .min(Comparator.comparingInt((Map.Entry<String, MeasureUnit> alias) ->
+                                Folding.indexOfWords(folded, alias.getKey(), 0))
+                        .thenComparing(alias -> -alias.getKey().length()))
+                .map(Map.Entry::getKey);
     }
 
     /** The mention in the unit; itself where it has one of its own or the unit is none that is known. */

@@ -78,23 +78,42 @@ final class ReportFigures {
 
     /** A number alone in its cell is named by the heads of its row and column. */
     private void bindCell(int block, Mention bare, CellHeads heads, Optional<Integer> area) {
-        Mention mention = binding.cellUnits().measured(bare, heads.unit());
-        String noun = mention.measureUnit().orElse("");
-        Label label = heads.label(noun, surroundings.of(block));
-        List<Candidate> shared = heads.sharedByRows(noun)
-                .map(column ->
-                        binding.finder().find(label.reading(column), mention.kind(), mention.measureUnit(), area))
+        Mention mention = binding.cellUnits()
+                .measured(bare, heads.unit().or(() -> binding.cellUnits().namedIn(heads.column())));
+        List<String> around = surroundings.of(block);
+        Label label = heads.label(mention.measureUnit().orElse(""), around);
+        List<Candidate> shared = heads.sharedByRows(mention.measureUnit().orElse(""), around)
+                .map(column -> candidates(label.reading(column), mention, area))
                 .orElse(List.of());
-        Optional<Candidate> found = binding.finder().find(label, mention.kind(), mention.measureUnit(), area).stream()
-                .filter(candidate -> candidate.score() >= BlockBinder.THRESHOLD)
+        Optional<Candidate> found = candidates(label, mention, area).stream()
                 .filter(candidate ->
                         shared.stream().noneMatch(other -> other.indicator().equals(candidate.indicator())))
-                .findFirst();
+                .findFirst()
+                .or(() -> rateOfRow(label, mention, area));
         Optional<Section> section = outline.at(mention.span().start());
         FigureRole role = heads.isAim()
                 ? FigureRole.TARGET
                 : RoleFinder.role(folded.plain(), mention, mention.span().start(), section);
         add(block, mention, label, found, role, area);
+    }
+
+    private List<Candidate> candidates(Label label, Mention mention, Optional<Integer> area) {
+        return binding.finder().find(label, mention.kind(), mention.measureUnit(), area).stream()
+                .filter(candidate -> candidate.score() >= BlockBinder.THRESHOLD)
+                .toList();
+    }
+
+    /** A percentage in the row of a count is its rate. */
+    private Optional<Candidate> rateOfRow(Label label, Mention mention, Optional<Integer> area) {
+        if (mention.kind() != MentionKind.PERCENT) {
+            return Optional.empty();
+        }
+        return binding.finder().find(label, MentionKind.COUNT, Optional.empty(), area).stream()
+                .filter(count -> count.score() >= BlockBinder.THRESHOLD)
+                .findFirst()
+                .flatMap(count -> binding.relations()
+                        .rateOf(count.indicator())
+                        .map(rate -> new Candidate(rate, count.score(), "share of " + count.rule())));
     }
 
     private void add(

@@ -20,6 +20,9 @@ final class TableHeads {
     /** A cell with fewer letters beside its digits is a number, not a head. */
     private static final int FEW_LETTERS = 14;
 
+    /** Sub-rows ("trong hạn", "quá hạn") stand a few rows below what they divide. */
+    private static final int ROWS_ABOVE = 3;
+
     private static final Pattern UNIT_HEAD = Pattern.compile("(đơn vị( tính)?|đvt|đv tính|đơn vị đo)[ :.]*");
     private static final Pattern UNIT_IN_HEAD = Pattern.compile("\\(([^()]*)\\)\\s*$|(%)\\s*$");
     private static final Pattern UNIT_ABOVE = Pattern.compile("(đơn vị tính|đvt|đơn vị)\\s*:\\s*([^.,;()]+)");
@@ -66,7 +69,12 @@ final class TableHeads {
                         && head.column() < cell.column()
                         && !unitColumns.contains(head.column()));
         String unit = joined(blocks, head -> spansRow(head, cell.row()) && unitColumns.contains(head.column()));
-        return new CellHeads(row, column, unit(unit, column, blocks.get(0)), rows.size() == 1);
+        String above = joined(
+                blocks,
+                head -> head.row() < cell.row()
+                        && head.row() >= Math.max(firstData, cell.row() - ROWS_ABOVE)
+                        && head.column() < cell.column());
+        return new CellHeads(row, column, unit(unit, column, blocks.get(0)), above, rows.size() == 1);
     }
 
     /** The unit of the row's own column, of the head ("Số tiền (triệu đồng)", "Tỷ lệ %"), or of a line above the table. */

@@ -11,7 +11,7 @@ final class LabelNumberRecogniser implements Recogniser {
 
     /** Words that number what they name, whatever follows. */
     private static final Pattern ALWAYS =
-            words("điều|khoản|phụ lục|phụ lục số|biểu mẫu|biểu mẫu số|biểu|biểu số|mẫu số|mục|chương|"
+            words("điều|khoản|phụ lục|phụ lục số|biểu mẫu|biểu mẫu số|biểu|biểu số|biểu số liệu|mẫu số|mục|chương|"
                     + "mức độ|đề án|quốc lộ|đường tỉnh|tỉnh lộ|ql|tl|đt|iso|tcvn|tcvn iso|iso/iec|qcvn|thứ|"
                     + "kỳ họp thứ|lần thứ|khóa|covid|office|windows|công nghiệp|kênh");
 

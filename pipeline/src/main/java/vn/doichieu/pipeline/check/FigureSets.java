@@ -1,5 +1,6 @@
 package vn.doichieu.pipeline.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -105,6 +106,15 @@ final class FigureSets {
             }
         }
         return List.of();
+    }
+
+    /** Whether a number in the anchor's section that is bound to nothing has this value and the anchor's unit. */
+    boolean hasUnbound(Figure anchor, BigDecimal value) {
+        return context.report().figures().stream()
+                .filter(figure -> figure.indicator().isEmpty() && figure.value().compareTo(value) == 0)
+                .filter(figure ->
+                        figure.mention().measureUnit().equals(anchor.mention().measureUnit()))
+                .anyMatch(figure -> reach(anchor, figure).isClose());
     }
 
     /** The closest reach that holds both figures. */

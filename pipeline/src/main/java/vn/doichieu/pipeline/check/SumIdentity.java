@@ -1,5 +1,6 @@
 package vn.doichieu.pipeline.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -91,7 +92,7 @@ final class SumIdentity {
             Identity identity, List<Figure> occurrences, List<String> required, List<String> optional) {
         List<Judged> judged = occurrences.stream()
                 .flatMap(whole -> figures.around(whole, required).stream()
-                        .map(choice -> judge(identity, whole, choice, optional)))
+                        .flatMap(choice -> judge(identity, whole, choice, optional).stream()))
                 .toList();
         return judged.stream()
                 .filter(one -> !one.result.isFinding())
@@ -99,7 +100,8 @@ final class SumIdentity {
                 .or(() -> judged.stream().min(Comparator.comparing(Judged::reach)));
     }
 
-    private Judged judge(Identity identity, Figure whole, FigureSets.Choice choice, List<String> optional) {
+    /** Empty where there is but one part, or an unbound number beside the parts may well be the one that is missing. */
+    private Optional<Judged> judge(Identity identity, Figure whole, FigureSets.Choice choice, List<String> optional) {
         List<Figure> extra = optional.stream()
                 .flatMap(indicator -> figures.near(whole, indicator).stream().limit(1))
                 .toList();
@@ -113,7 +115,11 @@ final class SumIdentity {
         boolean mayLackPart = extra.size() < optional.size() && whole.value().compareTo(SumRelation.total(shown)) > 0;
         boolean certain = choice.reach().isClose() && choice.isUnambiguous() && !mayLackPart;
         Severity gravest = certain ? Severity.ERROR : Severity.WARNING;
-        return new Judged(choice.reach(), whole, relation.judge(identity.id(), whole, shown, gravest));
+        BigDecimal lacking = whole.value().subtract(SumRelation.total(shown));
+        boolean overlooked = mayLackPart && figures.hasUnbound(whole, lacking);
+        return shown.size() < 2 || overlooked
+                ? Optional.empty()
+                : Optional.of(new Judged(choice.reach(), whole, relation.judge(identity.id(), whole, shown, gravest)));
     }
 
     /** Whether another value of the whole closes the sum in the same section, or this one was compared from afar. */
