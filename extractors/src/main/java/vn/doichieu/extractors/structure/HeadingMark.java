@@ -54,6 +54,11 @@ record HeadingMark(Numbering style, String number, int end) {
         return dotLost ? new HeadingMark(Numbering.ARABIC_2, number, end) : this;
     }
 
+    /** Whether a dot, bracket or dash closes the number of this block. */
+    boolean isStopped(String block) {
+        return number.length() < block.length() && !Character.isWhitespace(block.charAt(number.length()));
+    }
+
     private record Style(Numbering numbering, Pattern pattern) {
         Style(Numbering numbering, String pattern) {
             this(numbering, Pattern.compile(pattern));

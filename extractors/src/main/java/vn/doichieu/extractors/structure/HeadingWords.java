@@ -31,6 +31,11 @@ final class HeadingWords {
                 .map(role -> SectionRole.valueOf(role.toUpperCase(Locale.ROOT)));
     }
 
+    /** Whether the title tells an area or a role. */
+    boolean tells(String title) {
+        return area(title).isPresent() || role(title).isPresent();
+    }
+
     private static boolean fits(HeadingRule rule, String folded) {
         return rule.unless().stream().noneMatch(phrase -> Folding.containsWords(folded, phrase))
                 && rule.words().stream()

@@ -15,7 +15,9 @@ enum Numbering {
     /** "1.1.1." and deeper. */
     ARABIC_3,
     /** "a)" */
-    LETTER;
+    LETTER,
+    /** A bold line without a number, under a numbered heading. */
+    UNNUMBERED;
 
     static Numbering ofDots(int numbers) {
         return switch (numbers) {

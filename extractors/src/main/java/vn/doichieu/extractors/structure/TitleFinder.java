@@ -21,6 +21,9 @@ record TitleFinder(Optional<String> title, String lead) {
             "(?<=^|[\\p{L}\\d)”\".] )(?:Kính gửi|Thực hiện|Căn cứ|Theo|Để|Nhằm"
                     + "|Triển khai|Trên cơ sở|Phúc đáp|Tiếp theo|Trong|Sau khi|(?:Ủy|Uỷ) ban nhân dân|UBND|HĐND|Đảng ủy)(?!\\p{L})");
 
+    /** A term that ends a title though its last word mostly leads on: "6 tháng cuối năm". */
+    private static final Pattern CLOSED_TERM = Pattern.compile("(?:đầu|cuối|cả|hết) (?:năm|tháng|quý)$");
+
     /** What only separates the title from the lead: a rule of dashes, or of underscores. */
     private static final Pattern RULE = Pattern.compile("[\\s\\p{Punct}–—]*");
 
@@ -46,7 +49,8 @@ record TitleFinder(Optional<String> title, String lead) {
         while (matcher.find()) {
             String before = Folding.fold(block.substring(0, matcher.start())).strip();
             String lastWord = before.substring(before.lastIndexOf(' ') + 1);
-            if (!SentenceWords.CONNECTORS.contains(lastWord)) {
+            if (!SentenceWords.CONNECTORS.contains(lastWord)
+                    || CLOSED_TERM.matcher(before).find()) {
                 return matcher.start();
             }
         }
