@@ -12,15 +12,21 @@ import vn.doichieu.extractors.text.Folding;
  * between them does not count, save an opening bracket: "đúng, sớm hạn" fits "đúng sớm hạn". Measure units are left to the caller. Immutable.
  */
 public final class PhraseMatcher {
+    private final Wording wording;
     private final List<List<String>> label;
     private final List<String> unless;
     private final List<List<String>> within;
     private final List<String> notWithin;
 
-    public PhraseMatcher(PhraseRule rule) {
-        label = rule.label().stream().map(PhraseMatcher::longestFirst).toList();
+    /**
+     * @param rule    the rule
+     * @param wording how words are brought into one form, phrases and labels alike
+     */
+    public PhraseMatcher(PhraseRule rule, Wording wording) {
+        this.wording = wording;
+        label = rule.label().stream().map(this::longestFirst).toList();
         unless = longestFirst(rule.unless());
-        within = rule.within().stream().map(PhraseMatcher::longestFirst).toList();
+        within = rule.within().stream().map(this::longestFirst).toList();
         notWithin = longestFirst(rule.notWithin());
     }
 
@@ -111,34 +117,14 @@ public final class PhraseMatcher {
         }
     }
 
-    private static List<String> longestFirst(List<String> phrases) {
+    private List<String> longestFirst(List<String> phrases) {
         return phrases.stream()
                 .map(phrase -> plain(Folding.fold(phrase)))
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }
 
-    /**
-     * Letters and digits with one space before, between and after the words, so that whole words can be searched. An
-     * opening bracket stays as a word: "đang giải quyết (trong hạn)" counts all, "đang giải quyết trong hạn" a part.
-     */
-    private static String plain(String folded) {
-        StringBuilder plain = new StringBuilder(folded.length() + 2).append(' ');
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                plain.append(c);
-                continue;
-            }
-            space(plain);
-            if (c == '(') {
-                plain.append("( ");
-            }
-        }
-        return space(plain).toString();
-    }
-
-    private static StringBuilder space(StringBuilder plain) {
-        return plain.charAt(plain.length() - 1) == ' ' ? plain : plain.append(' ');
+    private String plain(String folded) {
+        return wording.of(folded);
     }
 }

@@ -11,6 +11,7 @@ import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.extractors.catalogue.Indicator;
 import vn.doichieu.extractors.catalogue.PhraseMatcher;
 import vn.doichieu.extractors.catalogue.PhraseRule;
+import vn.doichieu.extractors.catalogue.Wording;
 import vn.doichieu.extractors.quantity.MentionKind;
 import vn.doichieu.extractors.text.Folding;
 
@@ -28,9 +29,10 @@ final class CandidateFinder {
     private final List<CompiledRule> rules;
 
     CandidateFinder(Catalogue catalogue) {
+        Wording wording = new Wording(catalogue.synonyms());
         rules = catalogue.phrases().stream()
                 .map(rule -> new CompiledRule(
-                        rule, catalogue.indicator(rule.indicator()).orElseThrow(), new PhraseMatcher(rule)))
+                        rule, catalogue.indicator(rule.indicator()).orElseThrow(), new PhraseMatcher(rule, wording)))
                 .toList();
     }
 
