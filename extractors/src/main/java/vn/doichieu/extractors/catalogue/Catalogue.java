@@ -18,6 +18,7 @@ public record Catalogue(
         List<DocumentType> documentTypes,
         List<Ward> wards,
         List<Identity> identities,
+        List<Synonym> synonyms,
         String version) {
 
     public Optional<Indicator> indicator(String id) {

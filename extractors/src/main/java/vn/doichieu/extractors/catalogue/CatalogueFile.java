@@ -10,7 +10,8 @@ enum CatalogueFile {
     HEADINGS("headings.tsv", "id area role words unless yes no"),
     DOCUMENT_TYPES("document-types.tsv", "symbol name names"),
     WARDS("wards.tsv", "code type name province_code province"),
-    IDENTITIES("identities.tsv", "id kind whole parts limit unless source holds breaks");
+    IDENTITIES("identities.tsv", "id kind whole parts limit unless source holds breaks"),
+    SYNONYMS("synonyms.tsv", "id written means note");
 
     private final String fileName;
     private final String columns;

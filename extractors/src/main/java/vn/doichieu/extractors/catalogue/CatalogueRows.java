@@ -43,6 +43,7 @@ final class CatalogueRows {
                 read(CatalogueFile.DOCUMENT_TYPES, CatalogueRows::documentType),
                 read(CatalogueFile.WARDS, CatalogueRows::ward),
                 read(CatalogueFile.IDENTITIES, row -> identity(row, indicators.keySet())),
+                read(CatalogueFile.SYNONYMS, CatalogueRows::synonym),
                 version);
     }
 
@@ -113,6 +114,11 @@ final class CatalogueRows {
                 row.required("name"),
                 row.required("province_code"),
                 row.required("province"));
+    }
+
+    private static Synonym synonym(TsvRow row) {
+        row.required("written");
+        return new Synonym(row.required("id"), row.phrases("written"), folded(row.text("means")));
     }
 
     private static Identity identity(TsvRow row, Set<String> indicators) {

@@ -13,6 +13,7 @@ import vn.doichieu.extractors.text.Folding;
  * between them does not count, save an opening bracket: "đúng, sớm hạn" fits "đúng sớm hạn". Measure units are left to the caller. Immutable.
  */
 public final class PhraseMatcher {
+    private final Wording wording;
     private final List<List<String>> label;
 
     /** For each label group the longest word of each phrase: a label without any of them needs no closer look. */
@@ -22,11 +23,16 @@ public final class PhraseMatcher {
     private final List<List<String>> within;
     private final List<String> notWithin;
 
-    public PhraseMatcher(PhraseRule rule) {
-        label = rule.label().stream().map(PhraseMatcher::longestFirst).toList();
+    /**
+     * @param rule    the rule
+     * @param wording how words are brought into one form, phrases and labels alike
+     */
+    public PhraseMatcher(PhraseRule rule, Wording wording) {
+        this.wording = wording;
+        label = rule.label().stream().map(this::longestFirst).toList();
         labelWords = label.stream().map(PhraseMatcher::longestWords).toList();
         unless = longestFirst(rule.unless());
-        within = rule.within().stream().map(PhraseMatcher::longestFirst).toList();
+        within = rule.within().stream().map(this::longestFirst).toList();
         notWithin = longestFirst(rule.notWithin());
     }
 
@@ -53,19 +59,21 @@ public final class PhraseMatcher {
      * @return empty where a group has no phrase, or a forbidden phrase is there
      */
     public Optional<Match> match(String foldedLabel, List<String> foldedSurroundings) {
-        return match(foldedLabel, foldedSurroundings, foldedSurroundings);
+        List<String> around = foldedSurroundings.stream().map(wording::of).toList();
+        return match(wording.of(foldedLabel), around, around);
     }
 
     /**
-     * Tries the rule where only some of the surroundings may forbid it.
+     * Tries the rule on texts that {@link Wording#of} has already brought into one form.
      *
+     * @param words      the label
+     * @param around     texts around it, nearest first
      * @param forbidding texts in which {@code notWithin} is looked for
      */
-    public Optional<Match> match(String foldedLabel, List<String> foldedSurroundings, List<String> forbidding) {
-        if (!mayFit(foldedLabel)) {
+    public Optional<Match> match(String words, List<String> around, List<String> forbidding) {
+        if (!mayFit(words)) {
             return Optional.empty();
         }
-        String words = plain(foldedLabel);
         BitSet covered = new BitSet();
         List<String> found = new ArrayList<>();
         for (List<String> group : label) {
@@ -76,20 +84,16 @@ public final class PhraseMatcher {
             cover(covered, words, phrase.get());
             found.add(phrase.get().strip());
         }
-        if (firstIn(words, unless).isPresent()) {
-            return Optional.empty();
-        }
-        if (!notWithin.isEmpty()
-                && forbidding.stream()
-                        .anyMatch(text -> firstIn(plain(text), notWithin).isPresent())) {
-            return Optional.empty();
-        }
-        return around(words, foldedSurroundings, found).map(levels -> new Match(covered.cardinality(), levels, found));
+        boolean forbidden = firstIn(words, unless).isPresent()
+                || forbidding.stream().anyMatch(text -> firstIn(text, notWithin).isPresent());
+        return forbidden
+                ? Optional.empty()
+                : around(words, around, found).map(levels -> new Match(covered.cardinality(), levels, found));
     }
 
-    private boolean mayFit(String foldedLabel) {
+    private boolean mayFit(String words) {
         for (List<String> group : labelWords) {
-            if (group.stream().noneMatch(foldedLabel::contains)) {
+            if (group.stream().noneMatch(words::contains)) {
                 return false;
             }
         }
@@ -97,12 +101,12 @@ public final class PhraseMatcher {
     }
 
     /** The level of each within group, its phrases added to {@code found}; empty where one is nowhere. */
-    private Optional<List<Integer>> around(String words, List<String> foldedSurroundings, List<String> found) {
+    private Optional<List<Integer>> around(String words, List<String> surroundings, List<String> found) {
         if (within.isEmpty()) {
             return Optional.of(List.of());
         }
         List<String> places = new ArrayList<>(List.of(words));
-        foldedSurroundings.forEach(text -> places.add(plain(text)));
+        places.addAll(surroundings);
         List<Integer> levels = new ArrayList<>();
         for (List<String> group : within) {
             int level = 0;
@@ -138,7 +142,7 @@ public final class PhraseMatcher {
         }
     }
 
-    private static List<String> longestFirst(List<String> phrases) {
+    private List<String> longestFirst(List<String> phrases) {
         return phrases.stream()
                 .map(phrase -> plain(Folding.fold(phrase)))
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -154,27 +158,7 @@ public final class PhraseMatcher {
                 .toList();
     }
 
-    /**
-     * Letters and digits with one space before, between and after the words, so that whole words can be searched. An
-     * opening bracket stays as a word: "đang giải quyết (trong hạn)" counts all, "đang giải quyết trong hạn" a part.
-     */
-    private static String plain(String folded) {
-        StringBuilder plain = new StringBuilder(folded.length() + 2).append(' ');
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                plain.append(c);
-                continue;
-            }
-            space(plain);
-            if (c == '(') {
-                plain.append("( ");
-            }
-        }
-        return space(plain).toString();
-    }
-
-    private static StringBuilder space(StringBuilder plain) {
-        return plain.charAt(plain.length() - 1) == ' ' ? plain : plain.append(' ');
+    private String plain(String folded) {
+        return wording.of(folded);
     }
 }

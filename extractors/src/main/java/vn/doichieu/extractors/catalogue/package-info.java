@@ -1,4 +1,4 @@
-/** The data files an analyst can edit: indicators, phrases, measure units, headings, document types, wards, identities. */
+/** The data files an analyst can edit: indicators, phrases, synonyms, measure units, headings, document types, wards, identities. */
 @NullMarked
 package vn.doichieu.extractors.catalogue;
 

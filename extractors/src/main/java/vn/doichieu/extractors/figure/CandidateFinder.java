@@ -11,6 +11,7 @@ import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.extractors.catalogue.Indicator;
 import vn.doichieu.extractors.catalogue.PhraseMatcher;
 import vn.doichieu.extractors.catalogue.PhraseRule;
+import vn.doichieu.extractors.catalogue.Wording;
 import vn.doichieu.extractors.quantity.MentionKind;
 import vn.doichieu.extractors.text.Folding;
 
@@ -25,23 +26,29 @@ final class CandidateFinder {
 
     private record CompiledRule(PhraseRule rule, Indicator indicator, PhraseMatcher matcher) {}
 
+    /** A label brought into the form in which phrases are compared. */
+    private record Words(List<String> readings, List<String> surroundings, List<String> forbidding) {}
+
+    private final Wording wording;
     private final List<CompiledRule> rules;
 
     CandidateFinder(Catalogue catalogue) {
+        wording = new Wording(catalogue.synonyms());
         rules = catalogue.phrases().stream()
                 .map(rule -> new CompiledRule(
-                        rule, catalogue.indicator(rule.indicator()).orElseThrow(), new PhraseMatcher(rule)))
+                        rule, catalogue.indicator(rule.indicator()).orElseThrow(), new PhraseMatcher(rule, wording)))
                 .toList();
     }
 
     /** Best candidate of each indicator, best first. */
     List<Candidate> find(Label label, MentionKind kind, Optional<String> unit, Optional<Integer> area) {
+        Words words = new Words(worded(label.readings()), worded(label.surroundings()), worded(label.forbidding()));
         Map<String, Candidate> best = new HashMap<>();
         for (CompiledRule compiled : rules) {
             if (!accepts(compiled, kind, unit, label)) {
                 continue;
             }
-            score(compiled, label, area)
+            score(compiled, words, area)
                     .ifPresent(found -> best.merge(found.indicator(), found, (a, b) -> a.score() >= b.score() ? a : b));
         }
         List<Candidate> candidates = new ArrayList<>(best.values());
@@ -49,10 +56,14 @@ final class CandidateFinder {
         return candidates;
     }
 
-    private static Optional<Candidate> score(CompiledRule compiled, Label label, Optional<Integer> area) {
-        for (int i = 0; i < label.readings().size(); i++) {
+    private List<String> worded(List<String> texts) {
+        return texts.stream().map(wording::of).toList();
+    }
+
+    private static Optional<Candidate> score(CompiledRule compiled, Words words, Optional<Integer> area) {
+        for (int i = 0; i < words.readings().size(); i++) {
             Optional<PhraseMatcher.Match> match =
-                    compiled.matcher().match(label.readings().get(i), label.surroundings(), label.forbidding());
+                    compiled.matcher().match(words.readings().get(i), words.surroundings(), words.forbidding());
             if (match.isPresent()) {
                 double sureness = SURENESS[Math.min(i, SURENESS.length - 1)];
                 return Optional.of(candidate(compiled, match.get(), area).scaled(sureness));

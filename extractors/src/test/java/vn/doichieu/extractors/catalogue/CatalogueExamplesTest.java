@@ -18,6 +18,7 @@ import vn.doichieu.extractors.text.Folding;
 /** Runs every example that the data files carry. */
 class CatalogueExamplesTest {
     private static final Catalogue CATALOGUE = CatalogueLoader.builtIn();
+    private static final Wording WORDING = new Wording(CATALOGUE.synonyms());
 
     static Stream<PhraseRule> phraseRules() {
         return CATALOGUE.phrases().stream();
@@ -34,7 +35,7 @@ class CatalogueExamplesTest {
     @ParameterizedTest
     @MethodSource("phraseRules")
     void a_phrase_rule_fits_its_yes_and_none_of_its_no_examples(PhraseRule rule) {
-        PhraseMatcher matcher = new PhraseMatcher(rule);
+        PhraseMatcher matcher = new PhraseMatcher(rule, WORDING);
         assertThat(rule.yes()).hasSizeGreaterThanOrEqualTo(2).allMatch(example -> fits(matcher, example), rule.id());
         assertThat(rule.no()).hasSizeGreaterThanOrEqualTo(2).noneMatch(example -> fits(matcher, example));
     }
@@ -96,6 +97,19 @@ class CatalogueExamplesTest {
             }
         }
         assertThat(shared).isEmpty();
+    }
+
+    @Test
+    void no_words_belong_to_two_synonyms() {
+        assertThat(CATALOGUE.synonyms().stream().flatMap(synonym -> synonym.written().stream()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_a_synonym_means_is_not_itself_replaced() {
+        Wording none = new Wording(List.of());
+        assertThat(CATALOGUE.synonyms())
+                .allSatisfy(synonym -> assertThat(WORDING.of(synonym.means())).isEqualTo(none.of(synonym.means())));
     }
 
     private static boolean fits(PhraseMatcher matcher, String example) {

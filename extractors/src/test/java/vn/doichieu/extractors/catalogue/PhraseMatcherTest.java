@@ -50,6 +50,11 @@ class PhraseMatcherTest {
     }
 
     @Test
+    void synonyms_are_taken_for_each_other() {
+        assertThat(ON_TIME.match("hồ sơ giải quyết đúng hẹn", List.of())).isPresent();
+    }
+
+    @Test
     void words_are_matched_whole() {
         assertThat(ON_TIME.match("hồ sơn giải quyết đúng hạn", List.of())).isEmpty();
     }
@@ -66,6 +71,7 @@ class PhraseMatcherTest {
     private static PhraseMatcher matcher(
             List<List<String>> label, List<String> unless, List<List<String>> within, List<String> notWithin) {
         return new PhraseMatcher(
-                new PhraseRule("r", "i", label, unless, within, notWithin, Set.of(), List.of("có"), List.of("không")));
+                new PhraseRule("r", "i", label, unless, within, notWithin, Set.of(), List.of("có"), List.of("không")),
+                new Wording(List.of(new Synonym("hẹn", List.of("đúng hẹn"), "đúng hạn"))));
     }
 }

@@ -56,7 +56,8 @@ final class SampleCatalogue {
             String[] cells = row.split(";");
             indicators.put(cells[0], new Indicator(cells[0], 3, cells[1], cells[2], ""));
         }
-        return new Catalogue(indicators, List.of(), List.of(), List.of(), types(), List.of(), identities(), "sample");
+        return new Catalogue(
+                indicators, List.of(), List.of(), List.of(), types(), List.of(), identities(), List.of(), "sample");
     }
 
     private static List<Identity> identities() {
