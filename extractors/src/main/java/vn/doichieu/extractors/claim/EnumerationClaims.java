@@ -155,7 +155,7 @@ final class EnumerationClaims implements ClaimRule {
         while (cited.find()) {
             listed += cited.start() > opens.start() ? 1 : 0;
         }
-        boolean otherCount = passages.byBlock().get(figure.block()).stream()
+        boolean otherCount = passages.byBlock().getOrDefault(figure.block(), List.of()).stream()
                 .anyMatch(
                         other -> other.index() > figure.index() && other.span().start() < from + end);
         return listed < 2 || otherCount
