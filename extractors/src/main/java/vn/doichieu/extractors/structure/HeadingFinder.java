@@ -20,6 +20,9 @@ final class HeadingFinder {
     /** First words of what closes a report (Nghị định 30/2020/NĐ-CP, cells 7 and 9b). */
     private static final Pattern CLOSING = Pattern.compile("^(?:nơi nhận|tm\\. ?(?:ủy ban|ubnd)|kt\\. ?chủ tịch)\\b.*");
 
+    private static final Pattern OPEN_YEAR = Pattern.compile("\\b20\\d\\d$");
+    private static final Pattern CLOSING_YEAR = Pattern.compile("[-–] ?20\\d\\d");
+
     private final HeadingWords words;
     private final List<Heading> headings = new ArrayList<>();
     private final Map<Numbering, HeadingTitle.Verdict> lastVerdict = new EnumMap<>(Numbering.class);
@@ -79,9 +82,8 @@ final class HeadingFinder {
                 AnnexLine.of(line).filter(annex -> line.text().length() <= LONGEST_CAPITALS);
         boolean leads = found.isPresent()
                 && (closed
-                        || (found.get().form()
-                                ? inAnnex
-                                : introduced && line.text().startsWith("PHỤ LỤC")));
+                        || inAnnex
+                        || (!found.get().form() && introduced && line.text().startsWith("PHỤ LỤC")));
         if (!leads) {
             return false;
         }
@@ -108,6 +110,7 @@ final class HeadingFinder {
         HeadingTitle title = read(line, mark, rest);
         boolean row = TableRow.isOne(rest.substring(0, title.end()), mark.isStopped(line.text()));
         boolean heading = !row
+                && !endsInsideRange(rest, next)
                 && switch (title.verdict()) {
                     case HEADING -> true;
                     case ITEM -> false;
@@ -120,6 +123,13 @@ final class HeadingFinder {
             add(new Heading(mark.style(), Optional.of(mark.number()), rest.substring(0, title.end()), span));
         }
         return heading;
+    }
+
+    /** A layout may part a sentence inside a range of years, "2021" and "- 2030": no title ends there. */
+    private static boolean endsInsideRange(String rest, Optional<HeadingLine> next) {
+        return OPEN_YEAR.matcher(rest).find()
+                && next.filter(line -> CLOSING_YEAR.matcher(line.text()).lookingAt())
+                        .isPresent();
     }
 
     private static HeadingTitle read(HeadingLine line, HeadingMark mark, String rest) {

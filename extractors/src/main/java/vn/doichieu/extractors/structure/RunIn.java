@@ -115,8 +115,11 @@ final class RunIn {
         return (punctuation && !word(i).endsWith("”")) || SentenceWords.BREAKS.contains(foldedWord(i));
     }
 
+    /** A title may name a second subject behind a semicolon: "…; việc thực hiện …". */
     private boolean endsSentence(int i) {
-        return word(i).endsWith(".") || word(i).endsWith(";") || word(i).endsWith(":");
+        boolean namesMore =
+                i + 1 < tokens.size() && SentenceWords.startsAt(folded, tokens.get(i + 1)[0], SentenceWords.NOMINAL);
+        return word(i).endsWith(".") || (word(i).endsWith(";") && !namesMore) || word(i).endsWith(":");
     }
 
     private String word(int i) {

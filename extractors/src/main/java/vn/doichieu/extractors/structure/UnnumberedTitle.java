@@ -18,7 +18,7 @@ final class UnnumberedTitle {
             "ủy ban nhân dân|hội đồng nhân dân|cộng hòa xã hội|độc lập|chủ tịch|^(?:stt|tt|báo cáo|biểu|bảng|hình|ghi chú|tổng|đơn vị)(?!\\p{L})"
                     + "|^(?:xã|phường|đặc khu|thành phố|tỉnh|trưởng|giám đốc) ");
 
-    private static final Pattern PROSE = Pattern.compile("^(?:[-+*•–] ?)?\\p{Lu}.*");
+    private static final Pattern PROSE = Pattern.compile("^\\p{Lu}.*");
 
     private UnnumberedTitle() {}
 
@@ -52,10 +52,14 @@ final class UnnumberedTitle {
     }
 
     private static boolean isBody(HeadingLine line) {
+        if (line.text().isEmpty() || line.kind() == BlockKind.TABLE_CELL || line.isInCapitals()) {
+            return false;
+        }
         boolean numbered = HeadingMark.of(line.text()).isPresent();
-        boolean listed = line.kind() == BlockKind.LIST_ITEM;
+        boolean listed = line.kind() == BlockKind.LIST_ITEM
+                || "-+*•–".indexOf(line.text().charAt(0)) >= 0;
         boolean prose = line.text().length() >= SHORTEST_BODY
                 && PROSE.matcher(line.text()).matches();
-        return line.kind() != BlockKind.TABLE_CELL && !line.isInCapitals() && (numbered || listed || prose);
+        return numbered || listed || prose;
     }
 }

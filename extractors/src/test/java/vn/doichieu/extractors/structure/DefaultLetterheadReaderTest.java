@@ -131,6 +131,7 @@ class DefaultLetterheadReaderTest {
                     Công tác CCHC 6 tháng cuối năm 2025 | 2025-07-01 | 2025-12-31 | 6 tháng cuối năm 2025
                     Công tác CCHC 06 tháng đầu năm 2026 | 2026-01-01 | 2026-06-30 | 6 tháng đầu năm 2026
                     Công tác CCHC 9 tháng đầu năm 2025 | 2025-01-01 | 2025-09-30 | 9 tháng đầu năm 2025
+                    Công tác CCHC 9 tháng năm 2025, nhiệm vụ 3 tháng cuối năm Thực hiện yêu cầu của Sở | 2025-01-01 | 2025-09-30 | 9 tháng đầu năm 2025
                     Kết quả CCHC tháng 02 năm 2024 | 2024-02-01 | 2024-02-29 | Tháng 2 năm 2024
                     Kết quả CCHC (từ ngày 01/7/2025 đến ngày 20/10/2025) | 2025-07-01 | 2025-10-20 | 01/7/2025 - 20/10/2025
                     Kết quả CCHC từ ngày 01/7 đến hết ngày 20/10/2025 | 2025-07-01 | 2025-10-20 | 01/7/2025 - 20/10/2025

@@ -228,6 +228,119 @@ class HeadingOutlinerTest {
                 .isEmpty();
     }
 
+    @Test
+    void nests_numbers_under_lines_in_capitals_and_hands_their_role_and_area_down() {
+        Outline outline = outline(LEAD + """
+                KẾT QUẢ THỰC HIỆN THỦ TỤC HÀNH CHÍNH
+                1. Công khai thủ tục
+                Đã niêm yết đủ tại trụ sở.
+                ĐIỀU KIỆN LÀM VIỆC CỦA XÃ
+                - Trụ sở mới được đưa vào sử dụng.
+                PHƯƠNG HƯỚNG QUÝ TỚI
+                1. Cải cách tổ chức bộ máy
+                """);
+        assertThat(outline.sections())
+                .extracting(section -> section.level() + " " + section.title() + " "
+                        + section.role().map(Enum::name).orElse("-")
+                        + section.area().map(String::valueOf).orElse(""))
+                .containsExactly(
+                        "1 KẾT QUẢ THỰC HIỆN THỦ TỤC HÀNH CHÍNH RESULTS3",
+                        "2 Công khai thủ tục RESULTS3",
+                        "1 ĐIỀU KIỆN LÀM VIỆC CỦA XÃ -",
+                        "1 PHƯƠNG HƯỚNG QUÝ TỚI PLAN",
+                        "2 Cải cách tổ chức bộ máy PLAN4");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    - Mở 02 lớp tập huấn cho công chức làm việc tại xã. ĐÁNH GIÁ CHUNG | ĐÁNH GIÁ CHUNG
+                    - Giữ tỷ lệ văn bản điện tử ở mức như kỳ trước. C. KẾ HOẠCH QUÝ TỚI | KẾ HOẠCH QUÝ TỚI
+                    Xã báo cáo kết quả công tác trong kỳ như sau: I. KẾT QUẢ THỰC HIỆN | KẾT QUẢ THỰC HIỆN
+                    """)
+    void parts_a_heading_in_capitals_from_the_sentence_above_it(String block, String title) {
+        ReportText text = ReportTexts.of(LEAD + block);
+        Section section = outliner.outline(text).sections().get(0);
+        assertThat(section.title()).isEqualTo(title);
+        assertThat(text.quote(section.heading())).endsWith(title).doesNotContain("kỳ", "lớp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.1 Trước hạn và đúng hạn hồ sơ 812",
+                "1.2 Quá hạn hồ sơ 5 Đã xin lỗi",
+                "2. Chứng thực 306 251 55",
+                "ỦY BAN NHÂN DÂN XÃ",
+                "STT NỘI DUNG CHỈ TIÊU",
+                "- Các đơn vị phối hợp gồm có ba cơ quan sau: UBND, HĐND, MTTQ",
+                "1. Tiếp tục triển khai chương trình tổng thể giai đoạn 2021\n- 2030 của Chính phủ.",
+            })
+    void takes_no_table_row_letterhead_or_broken_range_for_a_heading(String block) {
+        assertThat(outline(LEAD + block + "\nĐoạn văn tiếp theo nói về một việc khác của xã trong kỳ báo cáo.")
+                        .sections())
+                .isEmpty();
+    }
+
+    @Test
+    void keeps_numbers_that_a_title_names() {
+        assertThat(only(LEAD + "1.1 Kết quả thực hiện Đề án 06 năm 2025\nCác tổ đã được lập.")
+                        .title())
+                .isEqualTo("Kết quả thực hiện Đề án 06 năm 2025");
+    }
+
+    @Test
+    void takes_a_bold_line_for_a_heading_only_when_it_tells_an_area_and_text_follows() {
+        Outline outline = outline(LEAD + """
+                I. KẾT QUẢ THỰC HIỆN
+                **Cải cách tài chính công
+                - Thu ngân sách đạt kế hoạch.
+                **Một số hình ảnh
+                - Ảnh buổi tập huấn.
+                **Cải cách thể chế
+                **Nội dung và số lượng
+                """);
+        assertThat(outline.sections())
+                .extracting(section -> section.level() + " " + section.title())
+                .containsExactly("1 KẾT QUẢ THỰC HIỆN", "2 Cải cách tài chính công");
+    }
+
+    @Test
+    void takes_bold_lines_for_parts_where_the_report_begins_with_one() {
+        Outline outline = outline(LEAD + """
+                **Kết quả thực hiện
+                1. Cải cách thể chế
+                Đã rà soát các văn bản.
+                **Phương hướng thời gian tới
+                - Tiếp tục rà soát.
+                """);
+        assertThat(outline.sections())
+                .extracting(section -> section.level() + " " + section.title())
+                .containsExactly("1 Kết quả thực hiện", "2 Cải cách thể chế", "1 Phương hướng thời gian tới");
+    }
+
+    @Test
+    void puts_the_forms_of_an_annex_under_it() {
+        Outline outline = outline(LEAD + """
+                I. KẾT QUẢ THỰC HIỆN
+                Chi tiết tại các biểu kèm theo.
+                Biểu 1. Số liệu trong báo cáo
+                Nơi nhận:
+                PHỤ LỤC THỐNG KÊ NĂM
+                Biểu số 1: Tổ chức bộ máy
+                1 Công chức 95 89
+                Biểu 2. Tài chính công
+                Phụ lục III: Danh mục thủ tục hành chính
+                """);
+        assertThat(outline.sections())
+                .extracting(section -> section.level() + " " + section.number().orElse("-") + " " + section.title())
+                .containsExactly(
+                        "1 I KẾT QUẢ THỰC HIỆN",
+                        "1 - PHỤ LỤC THỐNG KÊ NĂM",
+                        "2 - Biểu số 1: Tổ chức bộ máy",
+                        "2 - Biểu 2. Tài chính công",
+                        "1 Phụ lục III Danh mục thủ tục hành chính");
+    }
+
     private Section only(String lines) {
         List<Section> sections = outline(lines).sections();
         assertThat(sections).hasSize(1);
