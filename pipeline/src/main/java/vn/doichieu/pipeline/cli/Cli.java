@@ -57,7 +57,8 @@ final class Cli {
                 .addSubcommand(new FindingsCommand(session))
                 .addSubcommand(new ChecksCommand(session))
                 .addSubcommand(new CompareCommand(session))
-                .addSubcommand(new FeedCommand(session));
+                .addSubcommand(new FeedCommand(session))
+                .addSubcommand(new EvaluateCommand(session));
         Utf8Writer.attach(root, session.console());
         root.setResourceBundle(session.console().texts().bundle());
         root.setUsageHelpWidth(Math.min(WIDEST_HELP, Math.max(60, terminal.columns())));
@@ -71,6 +72,7 @@ final class Cli {
         Choice.register(root, Severity.class);
         Choice.register(root, Outcome.class);
         Choice.register(root, StoredCheck.Status.class);
+        Choice.register(root, EvaluateCommand.FileFormat.class);
         return root;
     }
 

@@ -11,6 +11,7 @@ import vn.doichieu.pipeline.check.CrossReportChecker;
 import vn.doichieu.pipeline.check.DefaultCrossReportChecker;
 import vn.doichieu.pipeline.check.DefaultReportChecker;
 import vn.doichieu.pipeline.check.ReportChecker;
+import vn.doichieu.pipeline.evaluate.Evaluator;
 import vn.doichieu.pipeline.run.Loader;
 
 /** Builds the stages from the catalogue: the one place that names the implementations. */
@@ -35,6 +36,10 @@ final class Stages {
 
     ReportChecker checker() {
         return new DefaultReportChecker(catalogue());
+    }
+
+    Evaluator evaluator() {
+        return new Evaluator(reader(), extractor(), checker(), catalogue);
     }
 
     BulkLoad bulkLoad() {

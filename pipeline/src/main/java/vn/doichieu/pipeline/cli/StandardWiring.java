@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.pipeline.check.Message;
+import vn.doichieu.pipeline.evaluate.Evaluator;
 import vn.doichieu.pipeline.store.ReportStore;
 import vn.doichieu.pipeline.store.SqliteReportStore;
 import vn.doichieu.pipeline.store.StoreException;
@@ -46,5 +47,10 @@ final class StandardWiring implements Wiring {
     @Override
     public BulkLoad bulkLoad() {
         return stages.bulkLoad();
+    }
+
+    @Override
+    public Evaluator evaluator() {
+        return stages.evaluator();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import vn.doichieu.pipeline.evaluate.GoldException;
 import vn.doichieu.pipeline.export.OutputException;
 import vn.doichieu.pipeline.store.StoreException;
 
@@ -44,6 +45,9 @@ final class Troubles {
     private String line(Throwable e) {
         if (e instanceof StoreException store) {
             return store.explanation().in(console.language().isEnglish());
+        }
+        if (e instanceof GoldException gold) {
+            return gold.explanation().in(console.language().isEnglish());
         }
         if (e instanceof OutputException output) {
             return line(output);

@@ -1,6 +1,7 @@
 package vn.doichieu.pipeline.cli;
 
 import vn.doichieu.extractors.catalogue.Catalogue;
+import vn.doichieu.pipeline.evaluate.Evaluator;
 import vn.doichieu.pipeline.store.ReportStore;
 
 /** The parts of the program that commands need, put together in one place ({@link StandardWiring}). */
@@ -20,4 +21,6 @@ interface Wiring {
     ReportStore openStore(String db);
 
     BulkLoad bulkLoad();
+
+    Evaluator evaluator();
 }

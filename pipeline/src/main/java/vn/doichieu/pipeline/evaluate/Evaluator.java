@@ -17,6 +17,7 @@ import vn.doichieu.extractors.reading.ReadOutcome;
 import vn.doichieu.extractors.reading.ReportReader;
 import vn.doichieu.extractors.structure.Letterhead;
 import vn.doichieu.pipeline.check.CheckedReport;
+import vn.doichieu.pipeline.check.Message;
 import vn.doichieu.pipeline.check.ReportChecker;
 
 /** Takes reports through the stages and compares what comes out with the gold. */
@@ -40,6 +41,7 @@ public final class Evaluator {
      * Evaluates every file of the folder that has gold: its name without extension is the gold's report.
      *
      * @param format extension to take, or empty for all
+     * @throws GoldException naming the folder that cannot be read
      */
     public List<FileResult> evaluate(List<Gold> gold, Path reports, Optional<String> format) {
         List<FileResult> results = new ArrayList<>();
@@ -84,7 +86,7 @@ public final class Evaluator {
 
     /** An unread file misses everything its gold has. */
     private Evaluation unread(Gold gold, ReadOutcome outcome) {
-        Evaluation nothing = new Evaluation(
+        return new Evaluation(
                 figures.score(gold, List.of(), mistake -> {}).mentions(),
                 figures.score(gold, List.of(), mistake -> {}).bindings(),
                 Tally.NONE,
@@ -94,7 +96,6 @@ public final class Evaluator {
                 0,
                 new Tally(0, 0, 5),
                 List.of("not read: " + outcome));
-        return nothing;
     }
 
     private static Tally header(Gold gold, Letterhead found, List<String> mistakes) {
@@ -121,7 +122,11 @@ public final class Evaluator {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new GoldException(
+                    new Message(
+                            folder + ": không đọc được thư mục báo cáo; kiểm tra đường dẫn --reports",
+                            folder + ": cannot read the folder of reports; check --reports"),
+                    e);
         }
     }
 

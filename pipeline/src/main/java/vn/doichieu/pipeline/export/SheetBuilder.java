@@ -6,36 +6,38 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Builds a sheet column by column; titles and explanations come from the bundle under {@code name.key}. */
-final class SheetBuilder<T> {
+public final class SheetBuilder<T> {
 
     private final Texts texts;
     private final String name;
     private final List<Column> columns = new ArrayList<>();
     private final List<Function<T, Cell>> cells = new ArrayList<>();
 
-    SheetBuilder(Texts texts, String name) {
+    /** @param name key of the sheet in the bundle */
+    public SheetBuilder(Texts texts, String name) {
         this.texts = texts;
         this.name = name;
     }
 
     /** A column that tables show too. */
-    SheetBuilder<T> shown(String key, Function<T, Cell> cell) {
+    public SheetBuilder<T> shown(String key, Function<T, Cell> cell) {
         return add(key, true, cell);
     }
 
     /** A column for files only. */
-    SheetBuilder<T> filed(String key, Function<T, Cell> cell) {
+    public SheetBuilder<T> filed(String key, Function<T, Cell> cell) {
         return add(key, false, cell);
     }
 
     /** A column whose title is data, such as a ward. */
-    SheetBuilder<T> titled(Column column, Function<T, Cell> cell) {
+    public SheetBuilder<T> titled(Column column, Function<T, Cell> cell) {
         columns.add(column);
         cells.add(cell);
         return this;
     }
 
-    Sheet build(Collection<T> items) {
+    /** A row per item. */
+    public Sheet build(Collection<T> items) {
         List<List<Cell>> rows = items.stream()
                 .map(item -> cells.stream().map(cell -> cell.apply(item)).toList())
                 .toList();

@@ -18,7 +18,8 @@ import vn.doichieu.pipeline.store.StoredReport;
 /** The columns of every list the program gives; a table, as wide as the facts a row has. */
 public final class Sheets {
 
-    static final String BUNDLE = "vn.doichieu.pipeline.export.columns";
+    /** Base name of the bundle with the titles and explanations of columns. */
+    public static final String BUNDLE = "vn.doichieu.pipeline.export.columns";
 
     private final Texts texts;
     private final Wording words;

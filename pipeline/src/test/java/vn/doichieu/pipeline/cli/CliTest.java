@@ -21,7 +21,8 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"load", "reports", "outline", "figures", "findings", "checks", "compare", "feed"})
+    @ValueSource(
+            strings = {"load", "reports", "outline", "figures", "findings", "checks", "compare", "feed", "evaluate"})
     void every_command_has_help_in_both_languages(String command) {
         CommandRun vietnamese = CommandRun.of(command, "--help");
         assertThat(vietnamese.exitCode()).isZero();
@@ -153,6 +154,38 @@ class CliTest {
         assertThat(run.out())
                 .contains("Kỳ báo cáo: Năm 2025", "2.182 ≠ 2.143 ⚠", "Các giá trị mâu thuẫn nhau")
                 .contains("Tổng số hồ sơ tiếp nhận: 2.143 – “2.143 hồ sơ” (an-phu-2025.pdf, trang 5)");
+    }
+
+    @Test
+    void evaluate_measures_a_folder_of_reports_against_its_annotations(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("an-phu.json"), """
+                {"report": "an-phu", "sections": [], "findings": [],
+                 "figures": [{"quote": "1.204 hồ sơ", "value": 1204, "indicator": null, "role": "reported", "qualifier": "exact"}]}
+                """);
+        Files.writeString(folder.resolve("an-phu.txt"), "Trong kỳ có 1.204 hồ sơ.");
+        String[] evaluate = {"evaluate", "--gold", folder.toString(), "--reports", folder.toString()};
+        CommandRun run = CommandRun.of(evaluate);
+        assertThat(run.exitCode()).as(run.messages()).isZero();
+        assertThat(run.out()).contains("Theo lĩnh vực", "an-phu.txt", "Tìm số liệu");
+        Files.delete(folder.resolve("an-phu.txt"));
+        assertThat(CommandRun.of(evaluate).exitCode()).isEqualTo(2);
+        Files.writeString(folder.resolve("an-phu.json"), "[");
+        assertThat(CommandRun.of(evaluate).exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void evaluate_names_the_folder_that_is_missing(@TempDir Path folder) {
+        String missing = folder.resolve("none").toString();
+        CommandRun gold = CommandRun.of("evaluate", "--gold", missing);
+        assertThat(gold.exitCode()).isEqualTo(3);
+        assertThat(gold.messages())
+                .contains("none: không đọc được thư mục chú giải")
+                .hasLineCount(1);
+        CommandRun reports = CommandRun.of("evaluate", "--gold", folder.toString(), "--reports", missing);
+        assertThat(reports.exitCode()).isEqualTo(3);
+        assertThat(reports.messages())
+                .contains("none: không đọc được thư mục báo cáo")
+                .hasLineCount(1);
     }
 
     @Test

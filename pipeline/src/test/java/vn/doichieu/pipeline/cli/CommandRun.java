@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.pipeline.check.Message;
+import vn.doichieu.pipeline.evaluate.Evaluator;
 import vn.doichieu.pipeline.store.ReportStore;
 import vn.doichieu.pipeline.store.StoreException;
 
@@ -55,6 +56,11 @@ record CommandRun(int exitCode, String out, String messages) {
                 throw new StoreException(new Message("locked.db: đang bị khóa", "locked.db: locked"));
             }
             return STORE;
+        }
+
+        @Override
+        public Evaluator evaluator() {
+            return new Stages().evaluator();
         }
 
         @Override
