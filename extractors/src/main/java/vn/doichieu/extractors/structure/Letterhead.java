@@ -7,7 +7,7 @@ import vn.doichieu.extractors.catalogue.Ward;
 /**
  * Who reports what, when and for which period, wherever the document says so (Nghị định 30/2020/NĐ-CP, cells 1-9).
  *
- * @param issuer issuing body as printed: "ỦY BAN NHÂN DÂN PHƯỜNG KINH MÔN"
+ * @param issuer issuing body as printed: "ỦY BAN NHÂN DÂN PHƯỜNG HẢI DƯƠNG"
  * @param ward   the commune-level unit, resolved against the official list
  * @param number document number as printed: "302/BC-UBND"; empty where the number is left blank
  * @param date   date of signing; empty where it is left blank or impossible

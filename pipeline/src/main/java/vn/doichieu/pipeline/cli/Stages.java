@@ -39,7 +39,7 @@ final class Stages {
     }
 
     Evaluator evaluator() {
-        return new Evaluator(reader(), extractor(), checker(), catalogue);
+        return new Evaluator(reader(), extractor(), checker(), catalogue());
     }
 
     BulkLoad bulkLoad() {

@@ -31,7 +31,7 @@ public record Comparison(List<Column> columns, List<Row> rows) {
     /**
      * Who reports, and for when.
      *
-     * @param ward     "Phường Kinh Môn"; the file name where the report does not tell its ward
+     * @param ward     "Phường Hải Dương"; the file name where the report does not tell its ward
      * @param wardCode official code
      * @param province its name
      * @param period   empty where the report does not tell
