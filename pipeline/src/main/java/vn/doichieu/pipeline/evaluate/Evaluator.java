@@ -118,9 +118,18 @@ public final class Evaluator {
         return new Tally(0, found.isPresent() ? 1 : 0, gold.isPresent() ? 1 : 0);
     }
 
+    /** Annotations and their sources may lie beside the reports. */
+    private static boolean isReport(Path file) {
+        String name = file.getFileName().toString();
+        return !name.endsWith(".json") && !name.endsWith(".source.txt");
+    }
+
     private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(Evaluator::isReport)
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new GoldException(
                     new Message(
