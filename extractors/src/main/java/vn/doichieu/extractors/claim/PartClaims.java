@@ -69,6 +69,10 @@ final class PartClaims implements ClaimRule {
         boolean eachIsWhole = groups.stream().anyMatch(group -> sum(group).compareTo(whole.value()) == 0);
         if (sum(all).compareTo(whole.value()) <= 0 || (complete && !eachIsWhole)) {
             groups = List.of(all); // one list, its items set apart by semicolons
+        } else if (complete) {
+            groups = groups.stream()
+                    .filter(group -> sum(group).compareTo(whole.value()) == 0)
+                    .toList(); // the list closed; what follows the semicolon speaks of something else
         }
         emit(figures, at, groups, complete, opening, claims);
     }

@@ -10,9 +10,10 @@ import vn.doichieu.extractors.quantity.MentionKind;
 final class Readings {
     /** Before a share these leave the words before it in charge: "tỷ lệ giải ngân đạt 87,19% so với tổng vốn". */
     private static final Pattern COMPARISON =
-            Pattern.compile("^(so với|so|trên tổng|tổng|kế hoạch|dự toán|chỉ tiêu|theo|tính|trong|\\().*");
+            Pattern.compile("^(so với|so|trên tổng|tổng|kế hoạch|dự toán|chỉ tiêu|theo|tính|trong|trở lên|\\().*");
 
-    private static final Pattern LEADS_ON = Pattern.compile(".*(đạt|tỷ lệ|chiếm|là|bằng|mức|trên|dưới|[:=])\\s*$");
+    private static final Pattern LEADS_ON =
+            Pattern.compile(".*(đạt|tỷ lệ|chiếm|là|bằng|mức|trên|dưới|từ|lên|[:=])\\s*$");
 
     private Readings() {}
 
@@ -37,7 +38,9 @@ final class Readings {
         if (mention.kind() == MentionKind.PERCENT
                 && followed
                 && !LEADS_ON.matcher(own).matches()) {
-            boolean rateBefore = ownHead.contains("tỷ lệ") || FunctionWords.contentSyllables(following) < 2;
+            boolean rateBefore = ownHead.contains("tỷ lệ")
+                    || FunctionWords.contentSyllables(ownHead) < 4
+                    || FunctionWords.contentSyllables(following) < 2;
             return rateBefore ? distinct(following, ownHead + " " + following) : distinct(following);
         }
         if (mention.whole().isPresent()) {

@@ -2,6 +2,7 @@ package vn.doichieu.extractors.figure;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
 
@@ -11,6 +12,8 @@ final class Statements {
     private static final Set<String> TIME = Set.of("giờ", "phút", "ngày", "tháng", "năm");
     /** A zero in words this near after a number describes what that number counts. */
     private static final int NEAR = 60;
+
+    private static final Pattern NUMBER_NEXT = Pattern.compile("\\s*[:(]\\s*\\d");
 
     private Statements() {}
 
@@ -35,9 +38,21 @@ final class Statements {
                                 earlier.whole().filter(mention.span()::equals).isPresent());
     }
 
-    /** "33 thủ tục cấp xã chưa có dịch vụ công trực tuyến": a relative clause of the number before, no zero of its own. */
+    /**
+     * "33 thủ tục cấp xã chưa có dịch vụ công trực tuyến", "chưa có dịch vụ công trực tuyến: 33 thủ tục": words that say
+     * what the number beside them counts, no zero of its own.
+     */
     private static boolean describesCounted(String text, Mention mention, List<Mention> before) {
-        if (mention.kind() != MentionKind.ZERO || before.isEmpty()) {
+        if (mention.kind() != MentionKind.ZERO) {
+            return false;
+        }
+        if (NUMBER_NEXT
+                .matcher(text)
+                .region(mention.span().end(), text.length())
+                .lookingAt()) {
+            return true;
+        }
+        if (before.isEmpty()) {
             return false;
         }
         String between = text.substring(

@@ -61,7 +61,7 @@ final class TruncationHabit {
 
     private static CheckResult finding(String reportId, List<CheckResult> odd) {
         String rates = odd.stream()
-                .map(result -> result.evidence().get(0).quote() + " (" + result.expression() + ")")
+                .map(result -> result.evidence().get(0).quote().replace("\\", "") + " (" + result.expression() + ")")
                 .collect(Collectors.joining("; "));
         return new Draft(reportId, CheckKind.RATIO, ID)
                 .rounding()
