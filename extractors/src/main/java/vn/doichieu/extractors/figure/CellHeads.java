@@ -79,6 +79,11 @@ record CellHeads(String row, String column, Optional<String> unit, String above,
         return shared ? Optional.of(LabelText.squeeze(subject + " " + column + " " + noun)) : Optional.empty();
     }
 
+    /** Whether the row adds up the others. */
+    boolean isTotal() {
+        return TOTAL.matcher(Folding.fold(row).strip()).matches();
+    }
+
     private boolean namesAlone(String foldedRow) {
         return onlyRow || TOTAL.matcher(foldedRow.strip()).matches();
     }

@@ -88,6 +88,7 @@ final class ReportFigures {
         Optional<Candidate> found = candidates(label, mention, area).stream()
                 .filter(candidate ->
                         shared.stream().noneMatch(other -> other.indicator().equals(candidate.indicator())))
+                .filter(candidate -> !(heads.isTotal() && isBoundInTable(block, candidate.indicator())))
                 .findFirst()
                 .or(() -> rateOfRow(label, mention, area));
         Optional<Section> section = outline.at(mention.span().start());
@@ -95,6 +96,18 @@ final class ReportFigures {
                 ? FigureRole.TARGET
                 : RoleFinder.role(folded.plain(), mention, mention.span().start(), section);
         add(block, mention, label, found, role, area);
+    }
+
+    /** Whether a row above carries the indicator: the total of the rows is something else. */
+    private boolean isBoundInTable(int block, String indicator) {
+        int table = text.blocks().get(block).cell().orElseThrow().table();
+        return figures.stream()
+                .filter(figure -> figure.indicator().equals(Optional.of(indicator)))
+                .anyMatch(figure -> text.blocks()
+                        .get(figure.block())
+                        .cell()
+                        .filter(cell -> cell.table() == table)
+                        .isPresent());
     }
 
     private List<Candidate> candidates(Label label, Mention mention, Optional<Integer> area) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.doichieu.pipeline.check.Severity;
 import vn.doichieu.pipeline.store.CheckQuery;
@@ -26,6 +27,8 @@ import vn.doichieu.pipeline.store.StoredReport;
  * @param byReport their findings in reading order, by report id
  */
 record LoadedFindings(List<StoredReport> reports, Map<String, List<StoredCheck>> byReport) {
+    /** Only some formats have pages. */
+    private static final Pattern PAGE = Pattern.compile(", trang \\d+");
 
     static LoadedFindings of(List<StoredReport> files, ReportStore store) {
         List<StoredReport> reports = files.stream()
@@ -101,6 +104,6 @@ record LoadedFindings(List<StoredReport> reports, Map<String, List<StoredCheck>>
 
     private static String sameness(StoredCheck finding) {
         return original(finding) + "|" + finding.result().check() + "|"
-                + finding.result().message().vi();
+                + PAGE.matcher(finding.result().message().vi()).replaceAll("");
     }
 }
