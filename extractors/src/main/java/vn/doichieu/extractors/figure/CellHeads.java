@@ -62,6 +62,9 @@ record CellHeads(String row, String column, Optional<String> unit, String above,
             return List.of(LabelText.squeeze(row + " " + noun));
         }
         String both = LabelText.squeeze(row + " " + column + " " + noun);
+        if (noun.equals("điểm")) {
+            return List.of(both); // a table of scores stands under the name of one of them as often as not
+        }
         return namesAlone(row)
                 ? List.of(
                         LabelText.squeeze(column + " " + noun),
