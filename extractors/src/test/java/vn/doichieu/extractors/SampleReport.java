@@ -38,7 +38,7 @@ public final class SampleReport {
                 marks.add(new Span(i, i + 1));
             }
         }
-        return new ReportText(text.toString(), blocks, List.of(), marks, List.of());
+        return ReportText.of(text.toString(), blocks, List.of(), marks);
     }
 
     public static ExtractedReport extracted(String... lines) {

@@ -11,6 +11,7 @@ import vn.doichieu.extractors.catalogue.Ward;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.ReportText;
+import vn.doichieu.extractors.document.UnreadPage;
 import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.figure.FigureRole;
 import vn.doichieu.extractors.quantity.Mention;
@@ -81,7 +82,10 @@ public final class SampleReports {
                 period,
                 Optional.of("Trần Văn Bình"));
         return new ExtractedReport(
-                new ReportText(text.toString(), blocks, List.of(0), List.of(), unreadPages),
+                ReportText.of(text.toString(), blocks, List.of(0), List.of())
+                        .withUnreadPages(unreadPages.stream()
+                                .map(page -> new UnreadPage(page, UnreadPage.Cause.NO_TEXT))
+                                .toList()),
                 head,
                 new Outline(List.of(section)),
                 List.of(),

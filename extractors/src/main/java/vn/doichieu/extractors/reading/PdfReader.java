@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.document.SourceFile;
+import vn.doichieu.extractors.document.UnreadPage;
 
 /**
  * Reads the text layer of a PDF by the positions of its glyphs. A file that opens without a password is read whatever
@@ -51,16 +52,15 @@ final class PdfReader implements FormatReader {
         for (int number = 1; number <= count; number++) {
             pages.add(stripper.page(document, number));
         }
-        List<Integer> unread = pages.stream()
+        List<UnreadPage> unread = pages.stream()
                 .filter(page -> !hasText(page))
-                .map(PdfPage::number)
+                .map(page -> new UnreadPage(page.number(), UnreadPage.Cause.NO_TEXT))
                 .toList();
         if (unread.size() == count) {
             return refused(Refusal.NO_TEXT_LAYER, count + " pages, none with text");
         }
         ReportText text = PdfReflow.of(pages);
-        return new ReadOutcome.Read(
-                new ReportText(text.text(), text.blocks(), text.pageStarts(), text.noteMarks(), unread), Format.PDF);
+        return new ReadOutcome.Read(text.withUnreadPages(unread), Format.PDF);
     }
 
     private static boolean hasText(PdfPage page) {

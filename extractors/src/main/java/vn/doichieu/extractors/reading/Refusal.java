@@ -7,10 +7,17 @@ public enum Refusal {
     CORRUPT,
     /** Page images only, no text layer. */
     NO_TEXT_LAYER,
+    /** Page images only, and the program that recognises letters is not on this machine. */
+    NO_OCR,
     /** Unpacks to far more than its size, or is larger than the reader accepts. */
     TOO_LARGE,
     /** A format no reader takes (image, sound, program, archive inside a document reader). */
     UNKNOWN_FORMAT,
     /** Read, but there is not one letter in it. */
-    NO_TEXT
+    NO_TEXT;
+
+    /** Whether reading the same bytes again may give more. */
+    public boolean passing() {
+        return this == NO_OCR;
+    }
 }

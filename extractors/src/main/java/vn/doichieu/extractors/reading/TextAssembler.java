@@ -9,6 +9,7 @@ import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.Cell;
 import vn.doichieu.extractors.document.Emphasis;
 import vn.doichieu.extractors.document.ReportText;
+import vn.doichieu.extractors.document.UnreadPage;
 import vn.doichieu.extractors.text.Folding;
 import vn.doichieu.extractors.text.Span;
 
@@ -20,7 +21,7 @@ final class TextAssembler {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Integer> pageStarts = new ArrayList<>();
-    private final List<Integer> unreadPages = new ArrayList<>();
+    private final List<UnreadPage> unreadPages = new ArrayList<>();
     private final TreeSet<Span> noteMarks = new TreeSet<>();
     private int pagesToStart;
 
@@ -30,8 +31,8 @@ final class TextAssembler {
     }
 
     /** The page last started gave no usable text. */
-    void unreadPage() {
-        unreadPages.add(Math.max(1, pageStarts.size() + pagesToStart));
+    void unreadPage(UnreadPage.Cause cause) {
+        unreadPages.add(new UnreadPage(Math.max(1, pageStarts.size() + pagesToStart), cause));
     }
 
     /** Adds a block of any kind but a table cell. */
@@ -84,7 +85,8 @@ final class TextAssembler {
         for (Block block : blocks) {
             marks.addAll(RaisedDigits.marksIn(text, block));
         }
-        return new ReportText(text.toString(), blocks, pageStarts, List.copyOf(marks), unreadPages);
+        return ReportText.of(text.toString(), blocks, pageStarts, List.copyOf(marks))
+                .withUnreadPages(unreadPages);
     }
 
     /** NFC, with every run of white space one space, without invisible characters, trimmed. */

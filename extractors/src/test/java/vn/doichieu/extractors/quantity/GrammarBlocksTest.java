@@ -32,12 +32,11 @@ class GrammarBlocksTest {
     @Test
     void a_note_mark_glued_to_a_word_or_year_is_blanked_out() {
         String text = "ban hành 06 văn bản7 trong năm 20258, đạt";
-        ReportText report = new ReportText(
+        ReportText report = ReportText.of(
                 text,
                 List.of(Block.of(BlockKind.PARAGRAPH, new Span(0, text.length()))),
                 List.of(),
-                List.of(new Span(19, 20), new Span(35, 36)),
-                List.of());
+                List.of(new Span(19, 20), new Span(35, 36)));
         assertThat(Notation.of(report, finder.find(report)))
                 .isEqualTo("COUNT 6 văn bản \"06 văn bản\"; PERIOD \"năm 2025\"");
     }
@@ -45,12 +44,11 @@ class GrammarBlocksTest {
     @Test
     void offsets_count_from_the_start_of_the_text() {
         String text = "Mở đầu\nĐạt 27/28 nhiệm vụ";
-        ReportText report = new ReportText(
+        ReportText report = ReportText.of(
                 text,
                 List.of(
                         Block.of(BlockKind.PARAGRAPH, new Span(0, 6)),
                         Block.of(BlockKind.LIST_ITEM, new Span(7, text.length()))),
-                List.of(),
                 List.of(),
                 List.of());
         List<Mention> mentions = finder.find(report);
@@ -89,6 +87,6 @@ class GrammarBlocksTest {
                         Block.cell(new Cell(0, row, column, 1, 1), new Span(start, text.length()), Emphasis.UNKNOWN));
             }
         }
-        return new ReportText(text.toString(), blocks, List.of(), List.of(), List.of());
+        return ReportText.of(text.toString(), blocks, List.of(), List.of());
     }
 }

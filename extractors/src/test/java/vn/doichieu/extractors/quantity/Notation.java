@@ -17,7 +17,7 @@ final class Notation {
 
     static ReportText blockOf(BlockKind kind, String text) {
         List<Block> blocks = text.isEmpty() ? List.of() : List.of(Block.of(kind, new Span(0, text.length())));
-        return new ReportText(text, blocks, List.of(), List.of(), List.of());
+        return ReportText.of(text, blocks, List.of(), List.of());
     }
 
     static String of(ReportText text, List<Mention> mentions) {

@@ -22,6 +22,7 @@ import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.Emphasis;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.document.SourceFile;
+import vn.doichieu.extractors.document.UnreadPage;
 
 class PdfReaderTest {
     private static final PDFont PLAIN = new PDType1Font(FontName.TIMES_ROMAN);
@@ -111,7 +112,7 @@ class PdfReaderTest {
     void pages_without_text_are_named_or_the_file_refused() {
         assertThat(read(pdf(page -> page.line(PLAIN, 14, 85, 700, LONG), page -> {}))
                         .unreadPages())
-                .containsExactly(2);
+                .containsExactly(new UnreadPage(2, UnreadPage.Cause.NO_TEXT));
         assertThat(refusal(pdf(page -> {}))).isEqualTo(Refusal.NO_TEXT_LAYER);
     }
 

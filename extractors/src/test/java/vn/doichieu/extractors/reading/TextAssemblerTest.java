@@ -13,6 +13,7 @@ import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.Cell;
 import vn.doichieu.extractors.document.Emphasis;
 import vn.doichieu.extractors.document.ReportText;
+import vn.doichieu.extractors.document.UnreadPage;
 import vn.doichieu.extractors.text.Span;
 
 class TextAssemblerTest {
@@ -64,12 +65,12 @@ class TextAssemblerTest {
         assembler.startPage();
         assembler.append("tiếp theo");
         assembler.startPage();
-        assembler.unreadPage();
+        assembler.unreadPage(UnreadPage.Cause.NO_TEXT);
         assembler.startPage();
         paragraph("Hết");
         ReportText text = assembler.build();
         assertThat(text.pageStarts()).containsExactly(0, 8, 18, 18);
-        assertThat(text.unreadPages()).containsExactly(3);
+        assertThat(text.unreadPages()).containsExactly(new UnreadPage(3, UnreadPage.Cause.NO_TEXT));
         assertThat(text.pageAt(8)).hasValue(2);
     }
 

@@ -22,6 +22,6 @@ final class ReportTexts {
             blocks.add(Block.of(BlockKind.PARAGRAPH, span, bold ? Emphasis.BOLD : Emphasis.UNKNOWN));
             text.append(words).append('\n');
         }
-        return new ReportText(text.toString(), blocks, List.of(), List.of(), List.of());
+        return ReportText.of(text.toString(), blocks, List.of(), List.of());
     }
 }

@@ -32,6 +32,11 @@ final class RefusalMessages {
                 new Message(
                         "bản quét, không có lớp chữ; hãy nạp bản Word hoặc bản PDF có lớp chữ",
                         "is a scan with no text layer; load the Word file or a PDF with a text layer");
+            case NO_OCR ->
+                new Message(
+                        "bản quét, máy chưa có Tesseract; hãy cài: sudo apt install tesseract-ocr tesseract-ocr-vie, rồi nạp lại",
+                        "is a scan and Tesseract is not installed; run: sudo apt install tesseract-ocr"
+                                + " tesseract-ocr-vie, and load again");
             case TOO_LARGE ->
                 new Message(
                         "quá lớn hoặc bung ra lớn bất thường; hãy tách nhỏ hoặc giảm dung lượng",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.doichieu.extractors.ExtractedReport;
 import vn.doichieu.extractors.catalogue.Ward;
+import vn.doichieu.extractors.document.UnreadPage;
 import vn.doichieu.extractors.structure.Letterhead;
 import vn.doichieu.extractors.structure.ReportPeriod;
 import vn.doichieu.pipeline.check.Coverage;
@@ -87,8 +88,8 @@ final class ReportRows {
 
     /** Enters a report. */
     void insert(String id, String file, String sha256, ExtractedReport report, Coverage coverage, Standing standing) {
-        List<Integer> unread = report.text().unreadPages();
-        Optional<Message> reason = unread.isEmpty() ? Optional.empty() : Optional.of(unreadPages(unread));
+        List<UnreadPage> unread = report.text().unreadPages();
+        Optional<Message> reason = unread.isEmpty() ? Optional.empty() : Optional.of(UnreadPages.message(unread));
         LedgerOutcome outcome = !unread.isEmpty()
                 ? LedgerOutcome.PARTIAL
                 : standing.isNewerVersion() ? LedgerOutcome.NEWER_VERSION : LedgerOutcome.LOADED;
@@ -167,13 +168,6 @@ final class ReportRows {
                 standing.sameAs(),
                 standing.subject(),
                 standing.figures());
-    }
-
-    private static Message unreadPages(List<Integer> pages) {
-        String numbers = pages.toString().replaceAll("[\\[\\]]", "");
-        return new Message(
-                "không đọc được chữ ở trang " + numbers + "; hãy xem bản gốc hoặc nạp bản có lớp chữ",
-                "no text could be read on page " + numbers + "; see the original or load a copy with a text layer");
     }
 
     private static StoredReport map(Row row) throws SQLException {

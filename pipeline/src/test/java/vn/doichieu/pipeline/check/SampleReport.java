@@ -81,7 +81,7 @@ final class SampleReport {
     ExtractedReport build() {
         mentions.sort(Comparator.comparing(Mention::span));
         return new ExtractedReport(
-                new ReportText(text.toString(), blocks, List.of(), List.of(), List.of()),
+                ReportText.of(text.toString(), blocks, List.of(), List.of()),
                 new Letterhead(
                         Optional.empty(), Optional.empty(), Optional.empty(), signed, title, period, Optional.empty()),
                 new Outline(sections()),

@@ -45,9 +45,7 @@ final class FakeStages {
             case "lỗi" -> throw new IllegalStateException("planted");
             case "hết bộ nhớ" -> throw new OutOfMemoryError("planted");
             case "hỏng" -> new ReadOutcome.Refused(Refusal.CORRUPT, "planted");
-            default ->
-                new ReadOutcome.Read(
-                        new ReportText(content, List.of(), List.of(0, 0), List.of(), List.of()), Format.TEXT);
+            default -> new ReadOutcome.Read(ReportText.of(content, List.of(), List.of(0, 0), List.of()), Format.TEXT);
         };
     }
 
