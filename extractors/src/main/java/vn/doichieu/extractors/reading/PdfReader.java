@@ -31,7 +31,7 @@ final class PdfReader implements FormatReader {
             return refused(Refusal.TOO_LARGE, file.content().length + " bytes");
         }
         try (PDDocument document = Loader.loadPDF(file.content())) {
-            return read(document);
+            return read(document, file.content());
         } catch (InvalidPasswordException e) {
             return refused(Refusal.ENCRYPTED, String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -39,7 +39,7 @@ final class PdfReader implements FormatReader {
         }
     }
 
-    private static ReadOutcome read(PDDocument document) throws IOException {
+    private static ReadOutcome read(PDDocument document, byte[] content) throws IOException {
         int count = document.getNumberOfPages();
         if (count == 0) {
             return refused(Refusal.CORRUPT, "no pages");
@@ -60,7 +60,8 @@ final class PdfReader implements FormatReader {
             return refused(Refusal.NO_TEXT_LAYER, count + " pages, none with text");
         }
         ReportText text = PdfReflow.of(pages);
-        return new ReadOutcome.Read(text.withUnreadPages(unread), Format.PDF);
+        return new ReadOutcome.Read(
+                text.withUnreadPages(unread).withSignatures(PdfSignatures.of(document, content)), Format.PDF);
     }
 
     private static boolean hasText(PdfPage page) {
