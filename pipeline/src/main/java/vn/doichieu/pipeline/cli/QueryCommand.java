@@ -64,6 +64,13 @@ abstract class QueryCommand {
         }
     }
 
+    /** Says something under a table. */
+    final void remarkInTable(String key) {
+        if (session.settings().formatOr(Format.TABLE) == Format.TABLE) {
+            remarks.add(session.text(key));
+        }
+    }
+
     /** Says under a table how many lines it has, and what to do where it has none. */
     final void remarkCount(String what, int count) {
         if (session.settings().formatOr(Format.TABLE) == Format.TABLE) {

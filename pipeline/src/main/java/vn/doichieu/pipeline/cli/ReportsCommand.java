@@ -23,6 +23,9 @@ final class ReportsCommand extends QueryCommand implements Callable<Integer> {
     private Answer reports(ReportStore store) {
         List<StoredReport> reports = store.reports();
         remarkCount("reports", reports.size());
+        if (reports.stream().anyMatch(report -> !report.signatures().isEmpty())) {
+            remarkInTable("note.signatures");
+        }
         return Answer.list(
                 session().language(),
                 () -> session().sheets().reports(reports),

@@ -29,6 +29,11 @@ public final class SheetBuilder<T> {
         return add(key, false, cell);
     }
 
+    /** A column that tables show where there is something in it to see. */
+    public SheetBuilder<T> shownIf(boolean inTable, String key, Function<T, Cell> cell) {
+        return add(key, inTable, cell);
+    }
+
     /** A column whose title is data, such as a ward. */
     public SheetBuilder<T> titled(Column column, Function<T, Cell> cell) {
         columns.add(column);

@@ -61,6 +61,11 @@ public final class Sheets {
                 .shown("outcome", report -> Cell.text(words.of("outcome", report.outcome())))
                 .filed("reason", report -> Cell.text(report.reason().map(this::in)))
                 .filed("sameAs", report -> Cell.text(report.sameAs()))
+                .shownIf(
+                        reports.stream()
+                                .anyMatch(report -> !report.signatures().isEmpty()),
+                        "signatures",
+                        report -> Cell.text(words.signatures(report.signatures())))
                 .build(reports);
     }
 

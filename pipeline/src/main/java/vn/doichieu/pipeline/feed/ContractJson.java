@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.doichieu.extractors.document.DigitalSignature;
 import vn.doichieu.extractors.structure.ReportPeriod;
 import vn.doichieu.pipeline.check.CheckEvidence;
 import vn.doichieu.pipeline.check.CheckResult;
@@ -56,6 +58,8 @@ public final class ContractJson {
         json.put("findings", report.findings());
         json.set("coverage", coverage(report.coverage()));
         put(json, "sameAs", report.sameAs());
+        ArrayNode signatures = json.putArray("signatures");
+        report.signatures().forEach(signature -> signatures.add(signature(signature)));
         return json;
     }
 
@@ -186,6 +190,19 @@ public final class ContractJson {
         json.put("start", passage.span().start());
         json.put("end", passage.span().end());
         json.put("reportId", passage.reportId());
+        return json;
+    }
+
+    /** Who issued the certificate is never judged; the field says so to readers that know nothing else of it. */
+    private static ObjectNode signature(DigitalSignature signature) {
+        ObjectNode json = object();
+        json.put("kind", ContractNames.hyphenated(signature.kind()));
+        put(json, "signer", Optional.of(signature.signer()).filter(name -> !name.isEmpty()));
+        put(json, "organisation", signature.organisation());
+        put(json, "signedAt", signature.signedAt().map(Instant::toString));
+        json.put("integrity", ContractNames.hyphenated(signature.integrity()));
+        json.put("extended", signature.extended());
+        json.put("certificate", "not-judged");
         return json;
     }
 

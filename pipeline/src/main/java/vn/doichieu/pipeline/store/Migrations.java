@@ -13,13 +13,17 @@ import java.util.stream.Collectors;
  * file has is its {@code user_version}. Scripts are never changed once released, only added.
  */
 final class Migrations {
-    static final Migrations ALL = new Migrations(List.of("V001__ledger_reports_figures_checks.sql"));
+    static final Migrations ALL = new Migrations(List.of("V001__ledger_reports_figures_checks.sql", "V003__signatures.sql"));
 
     private final List<String> scripts;
 
     /** @param scripts names of resources beside this class, in order */
     Migrations(List<String> scripts) {
         this.scripts = List.copyOf(scripts);
+    }
+
+    List<String> scripts() {
+        return scripts;
     }
 
     /** The version this program writes and the highest it understands. */

@@ -3,10 +3,12 @@ package vn.doichieu.pipeline.store;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.doichieu.extractors.ExtractedReport;
 import vn.doichieu.extractors.catalogue.Ward;
+import vn.doichieu.extractors.document.DigitalSignature;
 import vn.doichieu.extractors.document.UnreadPage;
 import vn.doichieu.extractors.structure.Letterhead;
 import vn.doichieu.extractors.structure.ReportPeriod;
@@ -53,24 +55,28 @@ final class ReportRows {
             "figures_digest");
 
     private final Database database;
+    private final SignatureRows signatures;
 
     ReportRows(Database database) {
         this.database = database;
+        this.signatures = new SignatureRows(database);
     }
 
     List<StoredReport> all() {
-        return database.query(SELECT + "ORDER BY r.seq", ReportRows::map);
+        Map<String, List<DigitalSignature>> signed = signatures.byReport();
+        return database.query(
+                SELECT + "ORDER BY r.seq", row -> map(row, signed.getOrDefault(row.text("id"), List.of())));
     }
 
     Optional<StoredReport> withId(String id) {
-        return database.first(SELECT + "WHERE r.id = ?", ReportRows::map, id);
+        return database.first(SELECT + "WHERE r.id = ?", this::map, id);
     }
 
     /** The first report that was made from this content. */
     Optional<StoredReport> withContent(String sha256) {
         return database.first(
                 SELECT + "WHERE r.sha256 = ? AND r.outcome NOT IN (?, ?) ORDER BY r.seq",
-                ReportRows::map,
+                this::map,
                 sha256,
                 LedgerOutcome.REJECTED,
                 LedgerOutcome.DUPLICATE);
@@ -104,6 +110,7 @@ final class ReportRows {
                 pages == 0 ? OptionalInt.empty() : OptionalInt.of(pages),
                 coverage,
                 standing);
+        signatures.insert(id, report.text().signatures());
     }
 
     /** Enters a file that gave no report. */
@@ -170,7 +177,11 @@ final class ReportRows {
                 standing.figures());
     }
 
-    private static StoredReport map(Row row) throws SQLException {
+    private StoredReport map(Row row) throws SQLException {
+        return map(row, signatures.of(row.text("id")));
+    }
+
+    private static StoredReport map(Row row, List<DigitalSignature> signatures) throws SQLException {
         return new StoredReport(
                 row.text("id"),
                 row.text("file"),
@@ -196,7 +207,8 @@ final class ReportRows {
                         row.integer("in_relations"),
                         row.integer("checked"),
                         row.integer("flagged")),
-                row.optional("same_as"));
+                row.optional("same_as"),
+                signatures);
     }
 
     private static Optional<ReportPeriod> period(Row row) throws SQLException {

@@ -1,8 +1,10 @@
 package vn.doichieu.pipeline.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.doichieu.extractors.document.DigitalSignature;
 import vn.doichieu.extractors.structure.ReportPeriod;
 import vn.doichieu.pipeline.check.Coverage;
 import vn.doichieu.pipeline.check.Message;
@@ -18,6 +20,7 @@ import vn.doichieu.pipeline.check.Message;
  * @param version  1, or the number of the version among reports of the same ward, kind and period
  * @param pages    empty where the format has none
  * @param sameAs   id of the earlier report that this is another format or a copy of, if any
+ * @param signatures digital signatures, oldest first
  */
 public record StoredReport(
         String id,
@@ -38,4 +41,9 @@ public record StoredReport(
         int figures,
         int findings,
         Coverage coverage,
-        Optional<String> sameAs) {}
+        Optional<String> sameAs,
+        List<DigitalSignature> signatures) {
+    public StoredReport {
+        signatures = List.copyOf(signatures);
+    }
+}

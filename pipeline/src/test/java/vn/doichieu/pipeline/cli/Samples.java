@@ -80,7 +80,8 @@ public final class Samples {
                 rejected ? 0 : 3,
                 rejected ? 0 : 1,
                 new Coverage(10, 9, 3, 2, 2, 1),
-                sameAs);
+                sameAs,
+                List.of());
     }
 
     public static StoredFigure figure(StoredReport report, int index, String value, String unit, String quote) {

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,13 +43,11 @@ class OpeningAStoreTest {
 
     @Test
     void brings_an_older_store_to_the_newest_schema_and_keeps_its_rows() {
-        Migrations first = new Migrations(List.of("V001__ledger_reports_figures_checks.sql"));
-        try (Database database = SqliteFile.open(file, first)) {
+        try (Database database = SqliteFile.open(file, Migrations.ALL)) {
             new ReportRows(database).insert("id", "a.pdf", "aa", LedgerOutcome.REJECTED, new Message("hỏng", "broken"));
         }
-        Migrations later = new Migrations(List.of("V001__ledger_reports_figures_checks.sql", "later.sql"));
-        try (Database database = SqliteFile.open(file, later)) {
-            assertThat(database.version()).isEqualTo(2);
+        try (Database database = SqliteFile.open(file, allAnd("later.sql"))) {
+            assertThat(database.version()).isEqualTo(Migrations.ALL.newest() + 1);
             assertThat(new ReportRows(database).all()).hasSize(1);
             assertThat(database.query("SELECT note FROM remark", row -> row.text("note")))
                     .containsExactly("một; hai");
@@ -56,10 +55,23 @@ class OpeningAStoreTest {
     }
 
     @Test
+    void brings_a_store_of_the_first_version_to_the_newest_schema() {
+        String first = "V001__ledger_reports_figures_checks.sql";
+        SqliteFile.open(file, new Migrations(List.of(first))).close();
+        try (SqliteReportStore store = SqliteReportStore.open(file)) {
+            assertThat(store.reports()).isEmpty();
+        }
+    }
+
+    private static Migrations allAnd(String script) {
+        return new Migrations(Stream.concat(Migrations.ALL.scripts().stream(), Stream.of(script))
+                .toList());
+    }
+
+    @Test
     void leaves_a_store_as_it_was_when_a_migration_fails() {
         SqliteReportStore.open(file).close();
-        Migrations broken = new Migrations(List.of("V001__ledger_reports_figures_checks.sql", "broken.sql"));
-        assertThatThrownBy(() -> SqliteFile.open(file, broken)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> SqliteFile.open(file, allAnd("broken.sql"))).isInstanceOf(IllegalStateException.class);
         SqliteReportStore.open(file).close();
     }
 
