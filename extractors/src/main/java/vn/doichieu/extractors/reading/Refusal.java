@@ -14,10 +14,16 @@ public enum Refusal {
     /** A format no reader takes (image, sound, program, archive inside a document reader). */
     UNKNOWN_FORMAT,
     /** Read, but there is not one letter in it. */
-    NO_TEXT;
+    NO_TEXT,
+    /** Reading took longer than it may. */
+    OUT_OF_TIME,
+    /** Reading took more memory than there is. */
+    OUT_OF_MEMORY,
+    /** The program that reads came to its end over it. */
+    FAILED;
 
     /** Whether reading the same bytes again may give more. */
     public boolean passing() {
-        return this == NO_OCR;
+        return this == NO_OCR || this == OUT_OF_TIME || this == OUT_OF_MEMORY;
     }
 }

@@ -1,5 +1,8 @@
 package vn.doichieu.pipeline.cli;
 
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.doichieu.extractors.CatalogueReportExtractor;
 import vn.doichieu.extractors.ReportExtractor;
@@ -12,10 +15,18 @@ import vn.doichieu.pipeline.check.DefaultCrossReportChecker;
 import vn.doichieu.pipeline.check.DefaultReportChecker;
 import vn.doichieu.pipeline.check.ReportChecker;
 import vn.doichieu.pipeline.evaluate.Evaluator;
+import vn.doichieu.pipeline.intake.ClosingReader;
+import vn.doichieu.pipeline.intake.IsolatedReader;
 import vn.doichieu.pipeline.run.Loader;
 
 /** Builds the stages from the catalogue: the one place that names the implementations. */
 final class Stages {
+    /** Megabytes for one process that reads: the largest file accepted and its text fit in. */
+    private static final int READER_MEMORY = 768;
+
+    private static final Pattern MEGABYTES = Pattern.compile("[1-9]\\d{2,5}");
+
+    private final Map<String, String> environment = System.getenv();
     private @Nullable Catalogue catalogue;
 
     /** Loaded when it is first asked for: most commands only ask the store. */
@@ -44,6 +55,19 @@ final class Stages {
 
     BulkLoad bulkLoad() {
         CrossReportChecker cross = new DefaultCrossReportChecker(catalogue());
-        return new LoaderBulkLoad(store -> new Loader(reader(), extractor(), checker(), cross, store));
+        return new LoaderBulkLoad(
+                this::loadingReader, (reader, store) -> new Loader(reader, extractor(), checker(), cross, store));
+    }
+
+    /** Reads in processes of their own, unless told not to, as is of use to whoever looks for a fault. */
+    private ClosingReader loadingReader(Duration limit) {
+        return "off".equals(environment.get("DOICHIEU_ISOLATION"))
+                ? ClosingReader.of(reader())
+                : new IsolatedReader(reader(), limit, readerMemory());
+    }
+
+    private int readerMemory() {
+        String megabytes = environment.getOrDefault("DOICHIEU_READER_MEMORY", "");
+        return MEGABYTES.matcher(megabytes).matches() ? Integer.parseInt(megabytes) : READER_MEMORY;
     }
 }

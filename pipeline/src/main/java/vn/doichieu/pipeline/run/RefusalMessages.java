@@ -48,6 +48,17 @@ final class RefusalMessages {
             case NO_TEXT ->
                 new Message(
                         "không có chữ nào trong tệp; hãy kiểm tra lại tệp", "has not one letter in it; check the file");
+            case OUT_OF_TIME ->
+                new Message(
+                        "đọc quá thời gian cho phép, đã bỏ qua; hãy nạp lại với --timeout lớn hơn",
+                        "took too long to read and was left out; load again with a larger --timeout");
+            case OUT_OF_MEMORY ->
+                new Message(
+                        "không đủ bộ nhớ để đọc tệp này, đã bỏ qua; hãy tách nhỏ tệp, hoặc đặt biến"
+                                + " DOICHIEU_READER_MEMORY=2000 (MB) rồi nạp lại",
+                        "there was not enough memory to read it, it was left out; split it, or set"
+                                + " DOICHIEU_READER_MEMORY=2000 (MB) and load again");
+            case FAILED -> FAULT;
         };
     }
 

@@ -1,0 +1,143 @@
+package vn.doichieu.pipeline.intake;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.doichieu.extractors.document.SourceFile;
+import vn.doichieu.extractors.reading.ReadOutcome;
+import vn.doichieu.extractors.reading.Refusal;
+import vn.doichieu.extractors.reading.ReportReader;
+
+/**
+ * Reads files in processes of their own, as many as there are threads that ask: a file that hangs, uses up the memory or
+ * brings down the virtual machine costs one process, which is killed and replaced. A file is given up when its time is
+ * over and when the thread that asked is interrupted.
+ */
+public final class IsolatedReader implements ClosingReader {
+    private static final Logger LOG = LoggerFactory.getLogger(IsolatedReader.class);
+
+    /** After which a process is not asked again. */
+    private static final Set<Refusal> SPOILING = Set.of(Refusal.OUT_OF_TIME, Refusal.OUT_OF_MEMORY, Refusal.FAILED);
+
+    private final ReportReader fallback;
+    private final Duration limit;
+    private final int memory;
+    private final BlockingDeque<ReaderProcess> idle = new LinkedBlockingDeque<>();
+    private final Set<ReaderProcess> all = ConcurrentHashMap.newKeySet();
+    private volatile boolean cannotStart;
+
+    /**
+     * Starts the first process, so that it is ready when the first file comes.
+     *
+     * @param fallback reads where no process can be started
+     * @param limit    for one file
+     * @param memory   most megabytes for one process
+     */
+    public IsolatedReader(ReportReader fallback, Duration limit, int memory) {
+        this.fallback = fallback;
+        this.limit = limit;
+        this.memory = memory;
+        try {
+            idle.add(start());
+        } catch (IOException e) {
+            cannotStart(e);
+        }
+    }
+
+    private ReaderProcess start() throws IOException {
+        ReaderProcess process = ReaderProcess.start(memory);
+        all.add(process);
+        return process;
+    }
+
+    private void cannotStart(IOException e) {
+        LOG.warn("files are read in this process, no other can be started", e);
+        cannotStart = true;
+    }
+
+    @Override
+    public ReadOutcome read(SourceFile file) {
+        try {
+            if (!cannotStart) {
+                return ask(process(), file);
+            }
+        } catch (IOException e) {
+            cannotStart(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return outOfTime();
+        }
+        return fallback.read(file);
+    }
+
+    /** One that waits, else a new one. */
+    private ReaderProcess process() throws IOException {
+        for (ReaderProcess waiting = idle.pollFirst(); waiting != null; waiting = idle.pollFirst()) {
+            if (waiting.isAlive()) {
+                return waiting;
+            }
+            discard(waiting);
+        }
+        return start();
+    }
+
+    private ReadOutcome ask(ReaderProcess process, SourceFile file) throws IOException, InterruptedException {
+        boolean usable = false;
+        try {
+            ReadOutcome outcome = await(process, file);
+            usable = !(outcome instanceof ReadOutcome.Refused refused) || !SPOILING.contains(refused.reason());
+            return outcome;
+        } finally {
+            if (usable) {
+                idle.addFirst(process);
+            } else {
+                discard(process);
+            }
+        }
+    }
+
+    private ReadOutcome await(ReaderProcess process, SourceFile file) throws IOException, InterruptedException {
+        FutureTask<ReadOutcome> answer = new FutureTask<>(() -> process.read(file));
+        Thread asking = new Thread(answer, "ask " + file.name());
+        asking.setDaemon(true);
+        asking.start();
+        try {
+            return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return outOfTime();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            if (!process.isReady()) {
+                throw new IOException(e.getCause());
+            }
+            LOG.debug("{}: no answer", file.name(), e);
+            return process.end();
+        }
+    }
+
+    private ReadOutcome.Refused outOfTime() {
+        return new ReadOutcome.Refused(Refusal.OUT_OF_TIME, "more than " + limit);
+    }
+
+    private void discard(ReaderProcess process) {
+        all.remove(process);
+        process.kill();
+    }
+
+    /** Ends all processes, those that are reading too. */
+    @Override
+    public void close() {
+        all.forEach(this::discard);
+    }
+}
