@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -28,7 +29,10 @@ public final class IsolatedReader implements ClosingReader {
     /** After which a process is not asked again. */
     private static final Set<Refusal> SPOILING = Set.of(Refusal.OUT_OF_TIME, Refusal.OUT_OF_MEMORY, Refusal.FAILED);
 
-    private final ReportReader fallback;
+    /** Time for a process to start, on a busy machine. */
+    private static final Duration START = Duration.ofMinutes(1);
+
+    private final ReportReader reader;
     private final Duration limit;
     private final int memory;
     private final BlockingDeque<ReaderProcess> idle = new LinkedBlockingDeque<>();
@@ -38,12 +42,13 @@ public final class IsolatedReader implements ClosingReader {
     /**
      * Starts the first process, so that it is ready when the first file comes.
      *
-     * @param fallback reads where no process can be started
+     * @param reader   reads in each process, made by its constructor without arguments; and here, where no process can
+     *                 be started
      * @param limit    for one file
      * @param memory   most megabytes for one process
      */
-    public IsolatedReader(ReportReader fallback, Duration limit, int memory) {
-        this.fallback = fallback;
+    public IsolatedReader(ReportReader reader, Duration limit, int memory) {
+        this.reader = reader;
         this.limit = limit;
         this.memory = memory;
         try {
@@ -54,7 +59,7 @@ public final class IsolatedReader implements ClosingReader {
     }
 
     private ReaderProcess start() throws IOException {
-        ReaderProcess process = ReaderProcess.start(memory);
+        ReaderProcess process = ReaderProcess.start(reader.getClass(), memory);
         all.add(process);
         return process;
     }
@@ -76,7 +81,7 @@ public final class IsolatedReader implements ClosingReader {
             Thread.currentThread().interrupt();
             return outOfTime();
         }
-        return fallback.read(file);
+        return reader.read(file);
     }
 
     /** One that waits, else a new one. */
@@ -106,24 +111,29 @@ public final class IsolatedReader implements ClosingReader {
     }
 
     private ReadOutcome await(ReaderProcess process, SourceFile file) throws IOException, InterruptedException {
-        FutureTask<ReadOutcome> answer = new FutureTask<>(() -> process.read(file));
-        Thread asking = new Thread(answer, "ask " + file.name());
-        asking.setDaemon(true);
-        asking.start();
         try {
-            return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            await(process::ready, START);
+        } catch (TimeoutException | ExecutionException e) {
+            throw new IOException(e);
+        }
+        try {
+            return await(() -> process.read(file), limit);
         } catch (TimeoutException e) {
             return outOfTime();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            if (!process.isReady()) {
-                throw new IOException(e.getCause());
-            }
             LOG.debug("{}: no answer", file.name(), e);
             return process.end();
         }
+    }
+
+    /** Waits for a stream in a thread of its own, since one that waits for a stream hears neither clock nor interrupt. */
+    private static <T> T await(Callable<T> answer, Duration atMost)
+            throws InterruptedException, TimeoutException, ExecutionException {
+        FutureTask<T> task = new FutureTask<>(answer);
+        Thread waiting = new Thread(task, "waiting for a reading process");
+        waiting.setDaemon(true);
+        waiting.start();
+        return task.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private ReadOutcome.Refused outOfTime() {

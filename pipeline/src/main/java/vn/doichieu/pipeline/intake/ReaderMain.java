@@ -14,7 +14,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import vn.doichieu.extractors.document.SourceFile;
-import vn.doichieu.extractors.reading.DefaultReportReader;
 import vn.doichieu.extractors.reading.ReadOutcome;
 import vn.doichieu.extractors.reading.Refusal;
 import vn.doichieu.extractors.reading.ReportReader;
@@ -27,16 +26,25 @@ public final class ReaderMain {
     private final BlockingQueue<SourceFile> files = new LinkedBlockingQueue<>();
     private final CountDownLatch end = new CountDownLatch(1);
 
-    private ReaderMain() {}
+    private final ReportReader reader;
 
-    /** Takes no arguments; its temporary folder ({@code java.io.tmpdir}) is its own and is removed in the end. */
-    public static void main(String[] args) {
+    private ReaderMain(ReportReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Its temporary folder ({@code java.io.tmpdir}) is its own and is removed in the end.
+     *
+     * @param args the class of the reader, which is made without arguments
+     */
+    public static void main(String[] args) throws ReflectiveOperationException {
+        Class<? extends ReportReader> reader = Class.forName(args[0]).asSubclass(ReportReader.class);
         DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
         System.setOut(System.err);
         System.setIn(InputStream.nullInputStream());
-        new ReaderMain().run(in, out);
+        new ReaderMain(reader.getConstructor().newInstance()).run(in, out);
     }
 
     private void run(DataInputStream in, DataOutputStream out) {
@@ -56,17 +64,16 @@ public final class ReaderMain {
 
     private void answerAll(DataOutputStream out) {
         try {
-            ReportReader reader = new DefaultReportReader();
             ReaderFrames.writeReady(out);
             while (true) {
-                ReaderFrames.writeOutcome(out, answer(reader, files.take()));
+                ReaderFrames.writeOutcome(out, answer(files.take()));
             }
         } catch (IOException | InterruptedException e) {
             end();
         }
     }
 
-    private static ReadOutcome answer(ReportReader reader, SourceFile file) {
+    private ReadOutcome answer(SourceFile file) {
         try {
             return reader.read(file);
         } catch (OutOfMemoryError e) {

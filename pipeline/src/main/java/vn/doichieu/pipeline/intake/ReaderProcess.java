@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import vn.doichieu.extractors.document.SourceFile;
 import vn.doichieu.extractors.reading.ReadOutcome;
 import vn.doichieu.extractors.reading.Refusal;
+import vn.doichieu.extractors.reading.ReportReader;
 
 /**
  * A virtual machine of its own in which files are read, one after the other. Its memory is bounded, its temporary files
@@ -47,11 +48,12 @@ final class ReaderProcess {
     /**
      * Starts one; it takes a moment until it is ready.
      *
+     * @param reader the class that reads in it, with a constructor without arguments
      * @param memory most megabytes of heap
      */
-    static ReaderProcess start(int memory) throws IOException {
+    static ReaderProcess start(Class<? extends ReportReader> reader, int memory) throws IOException {
         Path scratch = ScratchFolder.make();
-        ProcessBuilder builder = new ProcessBuilder(command(memory, scratch));
+        ProcessBuilder builder = new ProcessBuilder(command(reader, memory, scratch));
         builder.environment().keySet().removeIf(name -> !isPassedOn(name));
         boolean told = System.getProperty("doichieu.log") != null;
         builder.redirectError(told ? ProcessBuilder.Redirect.INHERIT : ProcessBuilder.Redirect.DISCARD);
@@ -63,7 +65,7 @@ final class ReaderProcess {
         }
     }
 
-    private static List<String> command(int memory, Path scratch) throws IOException {
+    private static List<String> command(Class<?> reader, int memory, Path scratch) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + memory + "m",
@@ -81,7 +83,7 @@ final class ReaderProcess {
                 command.add("-D" + property + "=" + System.getProperty(property));
             }
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ReaderMain.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ReaderMain.class.getName(), reader.getName()));
         return command;
     }
 
@@ -97,19 +99,19 @@ final class ReaderProcess {
                 || name.startsWith("DOICHIEU_");
     }
 
-    /** Sends the file and waits for the outcome, however long it takes; throws where the process ended over it. */
-    ReadOutcome read(SourceFile file) throws IOException {
+    /** Waits until it can take files; throws where it never will. */
+    boolean ready() throws IOException {
         if (!ready) {
             ReaderFrames.readReady(from);
             ready = true;
         }
-        ReaderFrames.writeFile(to, file);
-        return ReaderFrames.readOutcome(from);
+        return ready;
     }
 
-    /** Whether it ever came to take files. */
-    boolean isReady() {
-        return ready;
+    /** Sends the file and waits for the outcome, however long it takes; throws where the process ended over it. */
+    ReadOutcome read(SourceFile file) throws IOException {
+        ReaderFrames.writeFile(to, file);
+        return ReaderFrames.readOutcome(from);
     }
 
     boolean isAlive() {
