@@ -29,7 +29,8 @@ public final class ArithmeticRepairer implements NumberRepairer {
         List<Correction> guesses = Guesses.of(text);
         ReadFigures read = stages.apply(CorrectedText.of(text, guesses));
         List<Relation> relations = Relations.of(read, identities);
-        List<Correction> proven = new Proofs(read.text(), guesses, relations, new Misreadings(mentions, read.text())).find();
+        List<Correction> proven =
+                new Proofs(read.text(), guesses, relations, new Misreadings(mentions, read.text())).find();
         return CorrectedText.of(
                 text,
                 proven.stream()

@@ -44,9 +44,9 @@ final class Proofs {
         this.relations = relations;
         this.misreadings = misreadings;
         for (Relation relation : relations) {
-            relation.figures().forEach(figure -> byFigure
-                    .computeIfAbsent(figure.index(), index -> new ArrayList<>())
-                    .add(relation));
+            relation.figures()
+                    .forEach(figure -> byFigure.computeIfAbsent(figure.index(), index -> new ArrayList<>())
+                            .add(relation));
         }
     }
 
@@ -120,8 +120,7 @@ final class Proofs {
                         .filter(index -> index != figure.index())
                         .collect(Collectors.toSet()))
                 .toList();
-        return others.stream()
-                .anyMatch(one -> others.stream().anyMatch(two -> Collections.disjoint(one, two)));
+        return others.stream().anyMatch(one -> others.stream().anyMatch(two -> Collections.disjoint(one, two)));
     }
 
     /** 1 where the file itself holds the characters. */

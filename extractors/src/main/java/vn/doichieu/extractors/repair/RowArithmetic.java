@@ -73,8 +73,7 @@ final class RowArithmetic {
         for (int numerator = 0; numerator < rate; numerator++) {
             for (int denominator = 0; denominator < rate; denominator++) {
                 if (numerator != denominator) {
-                    List<Integer> at =
-                            List.of(columns.get(rate), columns.get(numerator), columns.get(denominator));
+                    List<Integer> at = List.of(columns.get(rate), columns.get(numerator), columns.get(denominator));
                     keepIfUsual(row -> share(row, at), relations);
                 }
             }
@@ -97,7 +96,8 @@ final class RowArithmetic {
         boolean complete = total != null
                 && summands.size() == parts.size()
                 && summands.stream()
-                        .allMatch(part -> part.mention().kind() == total.mention().kind());
+                        .allMatch(
+                                part -> part.mention().kind() == total.mention().kind());
         return complete ? List.of(new Relation.Sum(total, summands)) : List.of();
     }
 

@@ -27,10 +27,7 @@ class ArithmeticRepairerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Trung tâm có 13 đơn vị gồm 05 trường mầm non, O4 trường tiểu học và 04 trường THCS    | O4 -> 04
             Tổng số 72 thủ tục (công an: 23; quân sự: 7; bảo hiểm: 24; đất đai: l8)               | l8 -> 18
             Đã gửi 1.523/1.762 văn bản điện tử, đạt tỷ lệ 8644%                                   | 8644 -> 86,44
@@ -43,10 +40,7 @@ class ArithmeticRepairerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             the report's own slip, read clearly         | Có 50 biên chế gồm HĐND: 05, UBND: 42, BCHQS: 08
             the report's own slip, no digit looks alike | Có 50 biên chế gồm HĐND: 05, UBND: 49~41, BCHQS: 03
             two slips would close it                    | Có 50 biên chế gồm HĐND: 05~41, UBND: 45~41, BCHQS: 03~41
@@ -115,8 +109,8 @@ class ArithmeticRepairerTest {
 
     @Test
     void the_figures_are_those_of_the_repaired_text() {
-        ExtractedReport report =
-                EXTRACTOR.extract(Scan.of("Trung tâm có 13 đơn vị gồm 05 trường mầm non, O4 trường tiểu học và 04 trường THCS"));
+        ExtractedReport report = EXTRACTOR.extract(
+                Scan.of("Trung tâm có 13 đơn vị gồm 05 trường mầm non, O4 trường tiểu học và 04 trường THCS"));
         assertThat(report.figures().stream().map(figure -> figure.value().intValue()))
                 .containsExactly(13, 5, 4, 4);
         assertThat(report.figures().get(2).quote()).isEqualTo("04 trường tiểu học");

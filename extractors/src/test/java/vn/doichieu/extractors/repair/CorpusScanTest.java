@@ -36,7 +36,9 @@ class CorpusScanTest {
 
     static List<Path> reports() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("project.root"), "corpus"))) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -82,7 +84,8 @@ class CorpusScanTest {
                 right += asPrinted ? 1 : 0;
                 if (!asPrinted) {
                     wrong.add(file.getFileName() + ": " + describe(read, repair) + ", printed "
-                            + printed.quote(repair.span()) + " " + misread.text().recognisedWith(repair.span()));
+                            + printed.quote(repair.span()) + " "
+                            + misread.text().recognisedWith(repair.span()));
                 }
             }
         }

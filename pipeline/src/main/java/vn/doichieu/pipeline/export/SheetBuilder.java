@@ -29,6 +29,11 @@ public final class SheetBuilder<T> {
         return add(key, false, cell);
     }
 
+    /** A column for files, and for tables where it says something. */
+    public SheetBuilder<T> shownIf(boolean telling, String key, Function<T, Cell> cell) {
+        return add(key, telling, cell);
+    }
+
     /** A column whose title is data, such as a ward. */
     public SheetBuilder<T> titled(Column column, Function<T, Cell> cell) {
         columns.add(column);

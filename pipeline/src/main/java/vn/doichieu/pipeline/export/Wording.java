@@ -1,6 +1,8 @@
 package vn.doichieu.pipeline.export;
 
 import java.util.Optional;
+import vn.doichieu.extractors.document.Recognition;
+import vn.doichieu.extractors.document.Repair;
 import vn.doichieu.extractors.structure.ReportPeriod;
 import vn.doichieu.pipeline.feed.ContractNames;
 import vn.doichieu.pipeline.store.StoredReport;
@@ -25,6 +27,19 @@ final class Wording {
 
     String area(Optional<Integer> area) {
         return area.map(number -> texts.of("area." + number)).orElse("");
+    }
+
+    /** "63%, cần xem lại"; "đã sửa từ “O4”: 05 + 04 + 04 = 13"; empty for text that the file itself holds. */
+    String ocr(Optional<Recognition> recognition) {
+        if (recognition.isEmpty()) {
+            return "";
+        }
+        Optional<Repair> repair = recognition.get().repair();
+        if (repair.isPresent()) {
+            return texts.of("ocr.repaired", repair.get().read(), repair.get().proof());
+        }
+        long percent = Math.round(recognition.get().confidence() * 100);
+        return texts.of(recognition.get().doubtful() ? "ocr.doubtful" : "ocr.sure", percent);
     }
 
     static String period(StoredReport report) {
