@@ -12,6 +12,9 @@ import vn.doichieu.extractors.figure.FigureExtractor;
 import vn.doichieu.extractors.quantity.GrammarMentionFinder;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionFinder;
+import vn.doichieu.extractors.repair.ArithmeticRepairer;
+import vn.doichieu.extractors.repair.NumberRepairer;
+import vn.doichieu.extractors.repair.ReadFigures;
 import vn.doichieu.extractors.structure.DefaultLetterheadReader;
 import vn.doichieu.extractors.structure.HeadingOutliner;
 import vn.doichieu.extractors.structure.Letterhead;
@@ -26,6 +29,7 @@ public final class CatalogueReportExtractor implements ReportExtractor {
     private final MentionFinder mentionFinder;
     private final FigureExtractor figureExtractor;
     private final ClaimFinder claimFinder;
+    private final NumberRepairer repairer;
 
     public CatalogueReportExtractor(Catalogue catalogue) {
         outliner = new HeadingOutliner(catalogue.headings());
@@ -33,15 +37,22 @@ public final class CatalogueReportExtractor implements ReportExtractor {
         mentionFinder = new GrammarMentionFinder(catalogue.measureUnits());
         figureExtractor = new CatalogueFigureExtractor(catalogue);
         claimFinder = new TextClaimFinder(catalogue.documentTypes());
+        repairer = new ArithmeticRepairer(mentionFinder, catalogue.identities());
     }
 
     @Override
-    public ExtractedReport extract(ReportText text) {
+    public ExtractedReport extract(ReportText read) {
+        ReportText text = repairer.repair(read, this::readFigures);
         Outline outline = outliner.outline(text);
         Letterhead letterhead = letterheads.read(text, outline);
         List<Mention> mentions = mentionFinder.find(text);
         List<Figure> figures = figureExtractor.extract(text, outline, mentions);
         List<Claim> claims = claimFinder.find(text, figures);
         return new ExtractedReport(text, letterhead, outline, mentions, figures, claims);
+    }
+
+    private ReadFigures readFigures(ReportText text) {
+        List<Figure> figures = figureExtractor.extract(text, outliner.outline(text), mentionFinder.find(text));
+        return new ReadFigures(text, figures, claimFinder.find(text, figures));
     }
 }

@@ -140,7 +140,8 @@ public final class SampleReports {
                 List.of("I"),
                 OptionalInt.of(1),
                 "2182 hồ sơ",
-                new Span(11, 21));
+                new Span(11, 21),
+                Optional.empty());
         return new CheckResult(
                 checkId,
                 reportId,

@@ -1,6 +1,7 @@
 package vn.doichieu.extractors.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import vn.doichieu.extractors.text.Span;
@@ -91,6 +92,18 @@ public record ReportText(
                 .filter(Word::recognised)
                 .mapToDouble(word -> word.confidence().getAsDouble())
                 .min();
+    }
+
+    /** How the span was recognised in an image; empty where the file holds its text. */
+    public Optional<Recognition> recognition(Span span) {
+        OptionalDouble confidence = recognisedWith(span);
+        return confidence.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Recognition(
+                        confidence.getAsDouble(),
+                        repairs.stream()
+                                .filter(repair -> repair.span().overlaps(span))
+                                .findFirst()));
     }
 
     /** The 1-based page on which the offset stands; empty where the format has no pages. */

@@ -22,7 +22,7 @@ import vn.doichieu.extractors.text.Span;
  * @param area        reform area 1-7 of its section
  * @param page        1-based, empty where the source has no pages
  * @param block       index of its block in the report's text
- * @param confidence  0..1, of the binding; for unbound figures, of the recognition
+ * @param confidence  0..1, of the binding; for unbound figures, of the grammar; never above that of the words of a scan
  * @param binding     id of the phrase or relation that bound it; empty where unbound
  */
 public record Figure(

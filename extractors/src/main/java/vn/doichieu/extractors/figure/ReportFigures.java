@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.doichieu.extractors.document.Block;
+import vn.doichieu.extractors.document.Recognition;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
@@ -152,8 +153,16 @@ final class ReportFigures {
                 area,
                 text.pageAt(mention.span().start()),
                 block,
-                confidence(found),
+                Math.min(confidence(found), recognition(mention.span())),
                 found.map(Candidate::rule)));
+    }
+
+    /** 1 where the file holds the number's text, or where arithmetic proves it. */
+    private double recognition(Span span) {
+        return text.recognition(span)
+                .filter(recognition -> recognition.repair().isEmpty())
+                .map(Recognition::confidence)
+                .orElse(1.0);
     }
 
     /** Grows with the words that speak for the binding; unbound figures carry the certainty of recognition. */

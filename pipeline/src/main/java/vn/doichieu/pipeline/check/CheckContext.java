@@ -30,7 +30,8 @@ record CheckContext(String reportId, String file, ExtractedReport report, Catalo
                 figure.sectionPath(),
                 figure.page(),
                 figure.quote(),
-                figure.span());
+                figure.span(),
+                report.text().recognition(figure.span()));
     }
 
     CheckEvidence evidence(Span span) {
@@ -43,7 +44,8 @@ record CheckContext(String reportId, String file, ExtractedReport report, Catalo
                 sectionPath(span.start()),
                 report.text().pageAt(span.start()),
                 report.text().quote(span),
-                span);
+                span,
+                report.text().recognition(span));
     }
 
     List<CheckEvidence> evidence(List<Figure> figures) {

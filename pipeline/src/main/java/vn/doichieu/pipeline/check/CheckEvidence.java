@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.doichieu.extractors.document.Recognition;
 import vn.doichieu.extractors.text.Span;
 
 /**
@@ -18,6 +19,7 @@ import vn.doichieu.extractors.text.Span;
  * @param page      1-based, empty where the source has no pages
  * @param quote     the text of the span
  * @param span      in the report's text
+ * @param recognition how it was recognised in an image; empty where the file holds its text
  */
 public record CheckEvidence(
         String reportId,
@@ -28,7 +30,8 @@ public record CheckEvidence(
         List<String> section,
         OptionalInt page,
         String quote,
-        Span span) {
+        Span span,
+        Optional<Recognition> recognition) {
     public CheckEvidence {
         section = List.copyOf(section);
     }

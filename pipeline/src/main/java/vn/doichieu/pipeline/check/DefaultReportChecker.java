@@ -31,7 +31,7 @@ public final class DefaultReportChecker implements ReportChecker {
     public CheckedReport check(String reportId, String file, ExtractedReport report) {
         CheckContext context = new CheckContext(reportId, file, report, catalogue);
         List<CheckResult> results = new ArrayList<>();
-        CHECKS.forEach(check -> check.run(context, results::add));
+        CHECKS.forEach(check -> check.run(context, result -> results.add(DoubtfulReading.considered(result))));
         Map<String, CheckResult> byId = new LinkedHashMap<>();
         TruncationHabit.gather(reportId, results).forEach(result -> byId.putIfAbsent(result.id(), result));
         return new CheckedReport(List.copyOf(byId.values()), CoverageCount.of(report, byId.values()));

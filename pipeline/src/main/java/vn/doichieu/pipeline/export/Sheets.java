@@ -123,6 +123,8 @@ public final class Sheets {
     }
 
     public Sheet figures(List<StoredFigure> figures) {
+        boolean scanned =
+                figures.stream().anyMatch(figure -> figure.recognition().isPresent());
         return new SheetBuilder<StoredFigure>(texts, "figures")
                 .filed("id", figure -> Cell.text(figure.id()))
                 .shown("file", figure -> Cell.text(figure.report().file()))
@@ -140,6 +142,7 @@ public final class Sheets {
                 .filed("area", figure -> Cell.text(words.area(figure.area())))
                 .shown("page", figure -> Cell.number(figure.page()))
                 .shown("quote", figure -> Cell.text(figure.quote()))
+                .shownIf(scanned, "ocr", figure -> Cell.text(words.ocr(figure.recognition())))
                 .filed("label", figure -> Cell.text(figure.label()))
                 .filed("start", figure -> Cell.number(figure.start()))
                 .filed("end", figure -> Cell.number(figure.end()))

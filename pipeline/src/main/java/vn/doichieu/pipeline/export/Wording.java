@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.doichieu.extractors.document.DigitalSignature;
 import vn.doichieu.extractors.document.DigitalSignature.Kind;
+import vn.doichieu.extractors.document.Recognition;
+import vn.doichieu.extractors.document.Repair;
 import vn.doichieu.extractors.structure.ReportPeriod;
 import vn.doichieu.pipeline.feed.ContractNames;
 import vn.doichieu.pipeline.store.StoredReport;
@@ -53,6 +55,19 @@ final class Wording {
                         Optional.of(texts.of("signature.extended")).filter(t -> signature.extended()))
                 .flatMap(Optional::stream);
         return parts.collect(Collectors.joining(", "));
+    }
+
+    /** "63%, cần xem lại"; "đã sửa từ “O4”: 05 + 04 + 04 = 13"; empty for text that the file itself holds. */
+    String ocr(Optional<Recognition> recognition) {
+        if (recognition.isEmpty()) {
+            return "";
+        }
+        Optional<Repair> repair = recognition.get().repair();
+        if (repair.isPresent()) {
+            return texts.of("ocr.repaired", repair.get().read(), repair.get().proof());
+        }
+        long percent = Math.round(recognition.get().confidence() * 100);
+        return texts.of(recognition.get().doubtful() ? "ocr.doubtful" : "ocr.sure", percent);
     }
 
     static String period(StoredReport report) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.doichieu.extractors.document.DigitalSignature;
+import vn.doichieu.extractors.document.Recognition;
+import vn.doichieu.extractors.document.Repair;
 import vn.doichieu.extractors.structure.ReportPeriod;
 import vn.doichieu.pipeline.check.CheckEvidence;
 import vn.doichieu.pipeline.check.CheckResult;
@@ -93,6 +95,7 @@ public final class ContractJson {
         json.put("start", figure.start());
         json.put("end", figure.end());
         json.put("confidence", BigDecimal.valueOf(figure.confidence()));
+        putRecognition(json, figure.recognition());
         return json;
     }
 
@@ -190,6 +193,7 @@ public final class ContractJson {
         json.put("start", passage.span().start());
         json.put("end", passage.span().end());
         json.put("reportId", passage.reportId());
+        putRecognition(json, passage.recognition());
         return json;
     }
 
@@ -204,6 +208,19 @@ public final class ContractJson {
         json.put("extended", signature.extended());
         json.put("certificate", "not-judged");
         return json;
+    }
+
+    /** Sets "ocr": how sure the reading of an image is, and what was put right in it; null for text. */
+    private static void putRecognition(ObjectNode json, Optional<Recognition> recognition) {
+        if (recognition.isEmpty()) {
+            json.putNull("ocr");
+            return;
+        }
+        ObjectNode ocr = json.putObject("ocr");
+        ocr.put("confidence", BigDecimal.valueOf(recognition.get().confidence()));
+        ocr.put("doubtful", recognition.get().doubtful());
+        put(ocr, "read", recognition.get().repair().map(Repair::read));
+        put(ocr, "proof", recognition.get().repair().map(Repair::proof));
     }
 
     private static ObjectNode coverage(Coverage coverage) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.doichieu.extractors.document.Recognition;
+import vn.doichieu.extractors.document.Repair;
 import vn.doichieu.extractors.text.Span;
 import vn.doichieu.pipeline.check.CheckEvidence;
 
@@ -23,7 +25,10 @@ final class EvidenceRows {
             "page",
             "quote",
             "start_at",
-            "end_at");
+            "end_at",
+            "ocr_confidence",
+            "ocr_read",
+            "ocr_proof");
 
     private final Database database;
 
@@ -79,11 +84,15 @@ final class EvidenceRows {
             passage.page(),
             passage.quote(),
             passage.span().start(),
-            passage.span().end()
+            passage.span().end(),
+            passage.recognition().map(Recognition::confidence),
+            passage.recognition().flatMap(Recognition::repair).map(Repair::read),
+            passage.recognition().flatMap(Recognition::repair).map(Repair::proof)
         };
     }
 
     private static CheckEvidence map(Row row) throws SQLException {
+        Span span = new Span(row.integer("start_at"), row.integer("end_at"));
         return new CheckEvidence(
                 row.text("report_id"),
                 row.text("file"),
@@ -93,6 +102,7 @@ final class EvidenceRows {
                 row.path("section"),
                 row.optionalInt("page"),
                 row.text("quote"),
-                new Span(row.integer("start_at"), row.integer("end_at")));
+                span,
+                row.recognition(span));
     }
 }

@@ -4,6 +4,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.doichieu.extractors.document.Recognition;
+import vn.doichieu.extractors.document.Repair;
+import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.figure.FigureRole;
 import vn.doichieu.extractors.quantity.Qualifier;
@@ -33,7 +36,10 @@ final class FigureRows {
             "start_at",
             "end_at",
             "confidence",
-            "binding");
+            "binding",
+            "ocr_confidence",
+            "ocr_read",
+            "ocr_proof");
 
     /** Of a report; of one indicator, or of all that begin with it where it ends with a dot; of one area. */
     private static final String SELECT = """
@@ -58,10 +64,12 @@ final class FigureRows {
         return reportId + "-" + "0".repeat(Math.max(0, ID_DIGITS - digits.length())) + digits;
     }
 
-    void insert(String reportId, List<Figure> figures) {
+    void insert(String reportId, ReportText text, List<Figure> figures) {
         database.batch(
                 INSERT,
-                figures.stream().map(figure -> columns(reportId, figure)).toList());
+                figures.stream()
+                        .map(figure -> columns(reportId, figure, text.recognition(figure.span())))
+                        .toList());
     }
 
     /** Figures of a report in reading order. */
@@ -78,7 +86,7 @@ final class FigureRows {
                 FigureRole.REPORTED);
     }
 
-    private static Object[] columns(String reportId, Figure figure) {
+    private static Object[] columns(String reportId, Figure figure, Optional<Recognition> recognition) {
         return new Object[] {
             id(reportId, figure.index()),
             reportId,
@@ -98,7 +106,10 @@ final class FigureRows {
             figure.span().start(),
             figure.span().end(),
             figure.confidence(),
-            figure.binding()
+            figure.binding(),
+            recognition.map(Recognition::confidence),
+            recognition.flatMap(Recognition::repair).map(Repair::read),
+            recognition.flatMap(Recognition::repair).map(Repair::proof)
         };
     }
 
@@ -120,7 +131,8 @@ final class FigureRows {
                 row.integer("start_at"),
                 row.integer("end_at"),
                 row.real("confidence"),
-                row.optional("binding"));
+                row.optional("binding"),
+                row.recognition(new Span(row.integer("start_at"), row.integer("end_at"))));
     }
 
     private static ComparableReport.BoundFigure bound(StoredFigure figure, int position) {
@@ -133,7 +145,8 @@ final class FigureRows {
                 figure.section(),
                 figure.page(),
                 figure.quote(),
-                new Span(figure.start(), figure.end()));
+                new Span(figure.start(), figure.end()),
+                figure.recognition());
         return new ComparableReport.BoundFigure(
                 figure.indicator().orElseThrow(),
                 figure.value(),

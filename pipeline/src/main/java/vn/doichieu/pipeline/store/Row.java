@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.doichieu.extractors.document.Recognition;
+import vn.doichieu.extractors.document.Repair;
+import vn.doichieu.extractors.text.Span;
 import vn.doichieu.pipeline.check.Message;
 
 /** One row of a query, its columns as the program's types; SQL NULL is an empty Optional. */
@@ -71,6 +74,17 @@ final class Row {
 
     List<String> path(String column) throws SQLException {
         return SectionPath.read(text(column));
+    }
+
+    /** The columns {@code ocr_…} of a passage. */
+    Optional<Recognition> recognition(Span span) throws SQLException {
+        double confidence = columns.getDouble("ocr_confidence");
+        if (columns.wasNull()) {
+            return Optional.empty();
+        }
+        String proof = optional("ocr_proof").orElse("");
+        return Optional.of(
+                new Recognition(confidence, optional("ocr_read").map(read -> new Repair(span, read, proof))));
     }
 
     /** The columns {@code prefix_vi} and {@code prefix_en}. */

@@ -64,7 +64,7 @@ public final class SqliteReportStore implements ReportStore {
         return enterOnce(file, sha256, id -> {
             reports.insert(id, file, sha256, report, checked.coverage(), Standing.of(file, report, database));
             texts.insert(id, report);
-            figures.insert(id, report.figures());
+            figures.insert(id, report.text(), report.figures());
             changes.report(id);
             changes.figures(report.figures().stream()
                     .map(figure -> FigureRows.id(id, figure.index()))

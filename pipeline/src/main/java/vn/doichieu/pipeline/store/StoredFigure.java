@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.doichieu.extractors.document.Recognition;
 import vn.doichieu.extractors.figure.FigureRole;
 import vn.doichieu.extractors.quantity.Qualifier;
 
@@ -25,7 +26,8 @@ public record StoredFigure(
         int start,
         int end,
         double confidence,
-        Optional<String> binding) {
+        Optional<String> binding,
+        Optional<Recognition> recognition) {
     public StoredFigure {
         section = List.copyOf(section);
     }

@@ -63,7 +63,8 @@ class CrossReportTest {
                 List.of(),
                 OptionalInt.empty(),
                 value,
-                new Span(0, value.length()));
+                new Span(0, value.length()),
+                Optional.empty());
         return new ComparableReport(
                 id,
                 id + ".txt",

@@ -108,7 +108,8 @@ public final class Samples {
                 10,
                 10 + quote.length(),
                 0.98,
-                Optional.of("received-01"));
+                Optional.of("received-01"),
+                Optional.empty());
     }
 
     public static StoredCheck finding(StoredReport report) {
@@ -121,7 +122,8 @@ public final class Samples {
                 List.of("II", "2"),
                 OptionalInt.of(5),
                 "2.182 hồ sơ",
-                new Span(10, 21));
+                new Span(10, 21),
+                Optional.empty());
         CheckResult result = new CheckResult(
                 "f-" + report.id(),
                 report.id(),
