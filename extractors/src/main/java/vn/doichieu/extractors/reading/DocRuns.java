@@ -59,12 +59,19 @@ final class DocRuns {
     }
 
     private void flush(StringBuilder shown, CharacterRun run) {
-        if (run.getSubSuperScriptIndex() == SUPERSCRIPT) {
-            text.addRaised(shown.toString(), run.isBold(), run.isItalic());
-        } else {
-            text.add(shown.toString(), run.isBold(), run.isItalic());
-        }
+        boolean raised = run.getSubSuperScriptIndex() == SUPERSCRIPT;
+        text.add(shown.toString(), new RunLook(font(run), run.isBold(), run.isItalic(), raised));
         shown.setLength(0);
+    }
+
+    /** Damaged files name fonts that are not in their table. */
+    private static String font(CharacterRun run) {
+        try {
+            String name = run.getFontName();
+            return name == null ? "" : name;
+        } catch (RuntimeException e) {
+            return "";
+        }
     }
 
     private boolean isFieldMark(char c) {

@@ -114,13 +114,14 @@ final class DocxParagraph {
         if (!isShown(run)) {
             return;
         }
-        boolean bold = body.styles().run(run, properties, p -> p.bold);
-        boolean italic = body.styles().run(run, properties, p -> p.italic);
-        if (run.raised) {
-            text.addRaised(added, bold, italic);
-        } else {
-            text.add(added, bold, italic);
-        }
+        DocxStyles styles = body.styles();
+        text.add(
+                added,
+                new RunLook(
+                        styles.font(run, properties),
+                        styles.run(run, properties, p -> p.bold),
+                        styles.run(run, properties, p -> p.italic),
+                        run.raised));
     }
 
     private boolean isShown(DocxProperties run) {
@@ -141,10 +142,10 @@ final class DocxParagraph {
     private void readFormula(XMLStreamReader xml) throws XMLStreamException {
         while (SecureXml.nextChild(xml)) {
             if (xml.getLocalName().equals("t")) {
-                text.add(xml.getElementText(), false, false);
+                text.add(xml.getElementText(), RunLook.PLAIN);
             } else {
                 if (xml.getLocalName().equals("den")) {
-                    text.add("/", false, false);
+                    text.add("/", RunLook.PLAIN);
                 }
                 readFormula(xml);
             }

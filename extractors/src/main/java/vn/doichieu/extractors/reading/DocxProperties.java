@@ -17,6 +17,10 @@ final class DocxProperties {
     @Nullable
     Boolean hidden;
 
+    /** Of letters beyond ASCII; empty where a theme decides. */
+    @Nullable
+    String font;
+
     boolean raised;
     boolean markDeleted;
 
@@ -50,10 +54,21 @@ final class DocxProperties {
                 case "b" -> bold = isOn(xml);
                 case "i" -> italic = isOn(xml);
                 case "vanish" -> hidden = isOn(xml);
+                case "rFonts" -> readFont(xml);
                 case "vertAlign" -> raised = value(xml).equals("superscript");
                 default -> SecureXml.skip(xml);
             }
         }
+    }
+
+    private void readFont(XMLStreamReader xml) throws XMLStreamException {
+        String themed = SecureXml.attribute(xml, "hAnsiTheme") + SecureXml.attribute(xml, "asciiTheme");
+        String named = SecureXml.attribute(xml, "hAnsi");
+        named = named.isEmpty() ? SecureXml.attribute(xml, "ascii") : named;
+        if (!themed.isEmpty() || !named.isEmpty()) {
+            font = themed.isEmpty() ? named : "";
+        }
+        SecureXml.skip(xml);
     }
 
     private void readNumbering(XMLStreamReader xml) throws XMLStreamException {

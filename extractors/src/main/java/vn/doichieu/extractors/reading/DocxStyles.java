@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The styles of a Word file ({@code styles.xml}): what a paragraph or run inherits along the basedOn chain. */
 final class DocxStyles {
     private final Map<String, Style> styles = new HashMap<>();
+    private final DocxProperties defaults = new DocxProperties();
     private String defaultParagraph = "";
 
     /** One style; properties not stated are null. */
@@ -29,9 +30,14 @@ final class DocxStyles {
         if (part.isPresent()) {
             XMLStreamReader xml = SecureXml.open(part.get());
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT
-                        && xml.getLocalName().equals("style")) {
-                    read.readStyle(xml);
+                if (xml.next() == XMLStreamReader.START_ELEMENT) {
+                    switch (xml.getLocalName()) {
+                        case "style" -> read.readStyle(xml);
+                        case "rPrDefault" -> read.readDefaults(xml);
+                        default -> {
+                            // the root, lists of latent styles
+                        }
+                    }
                 }
             }
         }
@@ -43,18 +49,33 @@ final class DocxStyles {
         T stated = property.apply(own);
         return stated != null
                 ? Optional.of(stated)
-                : inherited(own.style.isEmpty() ? defaultParagraph : own.style, property);
+                : inherited(styleOf(own), property);
     }
 
-    /** What the run, its character style and then the paragraph's style say first. */
+    /**
+     * Whether an on/off property such as bold holds: what the run says; otherwise where exactly one of its character
+     * style and the paragraph's style says so, since two of them take each other away (ISO/IEC 29500-1, 17.7.3).
+     */
     boolean run(DocxProperties run, DocxProperties paragraph, Function<DocxProperties, @Nullable Boolean> property) {
         Boolean stated = property.apply(run);
         if (stated != null) {
             return stated;
         }
-        return inherited(run.style, property)
-                .or(() -> inherited(paragraph.style.isEmpty() ? defaultParagraph : paragraph.style, property))
-                .orElse(false);
+        boolean always = Boolean.TRUE.equals(property.apply(defaults));
+        return always
+                || inherited(run.style, property).orElse(false)
+                        != inherited(styleOf(paragraph), property).orElse(false);
+    }
+
+    /** The font of the run's letters, by its own word, its styles or the defaults; empty where none is named. */
+    String font(DocxProperties run, DocxProperties paragraph) {
+        Function<DocxProperties, @Nullable String> font = properties -> properties.font;
+        String own = run.font;
+        return own != null
+                ? own
+                : inherited(run.style, font)
+                        .or(() -> inherited(styleOf(paragraph), font))
+                        .orElse(defaults.font == null ? "" : defaults.font);
     }
 
     /** Whether a table of this style shows borders. */
@@ -65,6 +86,10 @@ final class DocxStyles {
             }
         }
         return false;
+    }
+
+    private String styleOf(DocxProperties paragraph) {
+        return styles.containsKey(paragraph.style) ? paragraph.style : defaultParagraph;
     }
 
     private <T> Optional<T> inherited(String id, Function<DocxProperties, @Nullable T> property) {
@@ -88,6 +113,16 @@ final class DocxStyles {
             style = styles.get(next);
         }
         return chain;
+    }
+
+    private void readDefaults(XMLStreamReader xml) throws XMLStreamException {
+        while (SecureXml.nextChild(xml)) {
+            if (xml.getLocalName().equals("rPr")) {
+                defaults.readRun(xml);
+            } else {
+                SecureXml.skip(xml);
+            }
+        }
     }
 
     private void readStyle(XMLStreamReader xml) throws XMLStreamException {

@@ -11,19 +11,18 @@ final class LineCollector {
     private boolean bold = true;
     private boolean italic = true;
 
-    /** Adds a run; signs and spaces do not decide about the emphasis. */
-    void add(String text, boolean isBold, boolean isItalic) {
-        line.append(text);
+    /**
+     * Adds a run as it stands in the file; the one place where the runs of every word-processor format become text. Of
+     * a raised run a number becomes superscript digits, words stay as they are. Signs and spaces do not decide about
+     * the emphasis.
+     */
+    void add(String text, RunLook look) {
+        boolean raised = look.raised() && text.chars().noneMatch(Character::isLetter);
+        line.append(raised ? RaisedDigits.raise(text) : text);
         if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            bold &= isBold;
-            italic &= isItalic;
+            bold &= look.bold();
+            italic &= look.italic();
         }
-    }
-
-    /** A raised run: a number becomes superscript digits, words stay as they are. */
-    void addRaised(String text, boolean isBold, boolean isItalic) {
-        boolean number = text.chars().noneMatch(Character::isLetter);
-        add(number ? RaisedDigits.raise(text) : text, isBold, isItalic);
     }
 
     void lineBreak() {
