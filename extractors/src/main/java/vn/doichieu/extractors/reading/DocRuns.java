@@ -60,7 +60,9 @@ final class DocRuns {
 
     private void flush(StringBuilder shown, CharacterRun run) {
         boolean raised = run.getSubSuperScriptIndex() == SUPERSCRIPT;
-        text.add(shown.toString(), new RunLook(font(run), run.isBold(), run.isItalic(), raised));
+        text.add(
+                shown.toString(),
+                new RunLook(font(run), run.isBold(), run.isItalic(), raised, run.isCapitalized() || run.isSmallCaps()));
         shown.setLength(0);
     }
 

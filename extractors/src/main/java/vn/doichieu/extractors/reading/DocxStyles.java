@@ -14,42 +14,58 @@ import org.jspecify.annotations.Nullable;
 
 /** The styles of a Word file ({@code styles.xml}): what a paragraph or run inherits along the basedOn chain. */
 final class DocxStyles {
+    private static final int HEADING_LEVELS = 9;
+
     private final Map<String, Style> styles = new HashMap<>();
     private final DocxProperties defaults = new DocxProperties();
     private String defaultParagraph = "";
 
     /** One style; properties not stated are null. */
     private static final class Style {
+        private final String id;
         private String basedOn = "";
         private @Nullable Boolean tableBorders;
-        private DocxProperties properties = new DocxProperties();
+        private final DocxProperties properties = new DocxProperties();
+
+        private Style(String id) {
+            this.id = id;
+        }
     }
 
-    static DocxStyles read(Optional<byte[]> part) throws XMLStreamException {
+    static DocxStyles read(Optional<byte[]> part) {
         DocxStyles read = new DocxStyles();
         if (part.isPresent()) {
-            XMLStreamReader xml = SecureXml.open(part.get());
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT) {
-                    switch (xml.getLocalName()) {
-                        case "style" -> read.readStyle(xml);
-                        case "rPrDefault" -> read.readDefaults(xml);
-                        default -> {
-                            // the root, lists of latent styles
-                        }
-                    }
-                }
+            try {
+                read.readPart(SecureXml.open(part.get()));
+            } catch (XMLStreamException | UnreadableException e) {
+                // damaged styles cost the looks, not the report
+                return read;
             }
         }
         return read;
     }
 
-    /** What the paragraph, its style and the styles that one is based on say first. */
-    <T> Optional<T> paragraph(DocxProperties own, Function<DocxProperties, @Nullable T> property) {
-        T stated = property.apply(own);
-        return stated != null
-                ? Optional.of(stated)
-                : inherited(styleOf(own), property);
+    /** Whether the paragraph or its style has a level in the outline. */
+    boolean isHeading(DocxProperties paragraph) {
+        return outlineLevel(paragraph) < HEADING_LEVELS;
+    }
+
+    /** The label of the next paragraph of its list; empty where it is in none. */
+    String label(DocxProperties paragraph, DocxNumbering numbering, ListCounters counters) {
+        String shown = paragraph.shownNumber;
+        if (shown != null) {
+            String label = shown.codePoints().anyMatch(Character::isLetterOrDigit) && shown.length() > 1
+                    ? shown.strip()
+                    : ListCounters.bullet(shown);
+            return label.isEmpty() ? "" : label + " ";
+        }
+        int numId = stated(paragraph, p -> p.numberingId).orElse(0);
+        return numId == 0
+                ? ""
+                : numbering
+                        .list(numId)
+                        .map(list -> counters.next(list, listLevel(paragraph, numId, numbering)))
+                        .orElse("");
     }
 
     /**
@@ -67,15 +83,14 @@ final class DocxStyles {
                         != inherited(styleOf(paragraph), property).orElse(false);
     }
 
-    /** The font of the run's letters, by its own word, its styles or the defaults; empty where none is named. */
-    String font(DocxProperties run, DocxProperties paragraph) {
-        Function<DocxProperties, @Nullable String> font = properties -> properties.font;
-        String own = run.font;
-        return own != null
-                ? own
-                : inherited(run.style, font)
-                        .or(() -> inherited(styleOf(paragraph), font))
-                        .orElse(defaults.font == null ? "" : defaults.font);
+    /** How letters of the run look. */
+    RunLook look(DocxProperties run, DocxProperties paragraph) {
+        return new RunLook(
+                font(run, paragraph),
+                run(run, paragraph, p -> p.bold),
+                run(run, paragraph, p -> p.italic),
+                run(run, paragraph, p -> p.raised),
+                run(run, paragraph, p -> p.capitals));
     }
 
     /** Whether a table of this style shows borders. */
@@ -86,6 +101,46 @@ final class DocxStyles {
             }
         }
         return false;
+    }
+
+    private int outlineLevel(DocxProperties paragraph) {
+        if (!styles.containsKey(paragraph.style)) {
+            // the part may be missing, the names of Word's own styles still speak
+            paragraph.nameStyle(paragraph.style);
+        }
+        return stated(paragraph, p -> p.outlineLevel).orElse(HEADING_LEVELS);
+    }
+
+    private int listLevel(DocxProperties paragraph, int numId, DocxNumbering numbering) {
+        Integer own = paragraph.numberingLevel;
+        if (own != null) {
+            return own;
+        }
+        for (Style style : chain(styleOf(paragraph))) {
+            int tied = numbering.levelOfStyle(numId, style.id).orElse(-1);
+            Integer level = style.properties.numberingLevel;
+            if (tied >= 0 || level != null) {
+                return tied >= 0 || level == null ? tied : level;
+            }
+        }
+        int outline = outlineLevel(paragraph);
+        return outline < HEADING_LEVELS ? outline : 0;
+    }
+
+    private String font(DocxProperties run, DocxProperties paragraph) {
+        Function<DocxProperties, @Nullable String> font = properties -> properties.font;
+        String own = run.font;
+        return own != null
+                ? own
+                : inherited(run.style, font)
+                        .or(() -> inherited(styleOf(paragraph), font))
+                        .orElse(defaults.font == null ? "" : defaults.font);
+    }
+
+    /** What the paragraph, its style and the styles that one is based on say first. */
+    private <T> Optional<T> stated(DocxProperties own, Function<DocxProperties, @Nullable T> property) {
+        T stated = property.apply(own);
+        return stated != null ? Optional.of(stated) : inherited(styleOf(own), property);
     }
 
     private String styleOf(DocxProperties paragraph) {
@@ -115,6 +170,20 @@ final class DocxStyles {
         return chain;
     }
 
+    private void readPart(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "style" -> readStyle(xml);
+                    case "rPrDefault" -> readDefaults(xml);
+                    default -> {
+                        // the root, lists of latent styles
+                    }
+                }
+            }
+        }
+    }
+
     private void readDefaults(XMLStreamReader xml) throws XMLStreamException {
         while (SecureXml.nextChild(xml)) {
             if (xml.getLocalName().equals("rPr")) {
@@ -125,16 +194,23 @@ final class DocxStyles {
         }
     }
 
-    private void readStyle(XMLStreamReader xml) throws XMLStreamException {
-        Style style = new Style();
-        String id = SecureXml.attribute(xml, "styleId");
+    /** Reads one {@code w:style} to its end. */
+    void readStyle(XMLStreamReader xml) throws XMLStreamException {
+        Style style = new Style(SecureXml.attribute(xml, "styleId"));
+        String isDefault = SecureXml.attribute(xml, "default");
         if (SecureXml.attribute(xml, "type").equals("paragraph")
-                && SecureXml.attribute(xml, "default").equals("1")) {
-            defaultParagraph = id;
+                && !isDefault.isEmpty()
+                && "1 true on".contains(isDefault)) {
+            defaultParagraph = style.id;
         }
-        styles.put(id, style);
+        styles.put(style.id, style);
+        String name = "";
         while (SecureXml.nextChild(xml)) {
             switch (xml.getLocalName()) {
+                case "name" -> {
+                    name = SecureXml.attribute(xml, "val");
+                    SecureXml.skip(xml);
+                }
                 case "basedOn" -> {
                     style.basedOn = SecureXml.attribute(xml, "val");
                     SecureXml.skip(xml);
@@ -145,5 +221,6 @@ final class DocxStyles {
                 default -> SecureXml.skip(xml);
             }
         }
+        style.properties.nameStyle(name);
     }
 }

@@ -2,6 +2,7 @@ package vn.doichieu.extractors.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.doichieu.extractors.document.Emphasis;
 
 /** Gathers the runs of one paragraph into lines, and knows whether each line is bold or italic as a whole. */
@@ -17,12 +18,19 @@ final class LineCollector {
      * the emphasis.
      */
     void add(String text, RunLook look) {
-        boolean raised = look.raised() && text.chars().noneMatch(Character::isLetter);
-        line.append(raised ? RaisedDigits.raise(text) : text);
-        if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        String plain = SymbolFont.plain(text, look.font());
+        String shown = look.capitals() ? plain.toUpperCase(Locale.ROOT) : plain;
+        boolean raised = look.raised() && shown.chars().noneMatch(Character::isLetter);
+        line.append(raised ? RaisedDigits.raise(shown) : shown);
+        if (shown.codePoints().anyMatch(Character::isLetterOrDigit)) {
             bold &= look.bold();
             italic &= look.italic();
         }
+    }
+
+    /** Adds the mark of a note that the file counts itself, which always stands raised. */
+    void addMark(String mark) {
+        line.append(RaisedDigits.raiseMark(mark));
     }
 
     void lineBreak() {

@@ -98,7 +98,7 @@ final class XhtmlBlocks extends DefaultHandler {
         if (silent > 0) {
             return;
         }
-        line.add(new String(text, start, length), new RunLook("", bold > 0, italic > 0, raised > 0));
+        line.add(new String(text, start, length), new RunLook("", bold > 0, italic > 0, raised > 0, false));
     }
 
     @Override
