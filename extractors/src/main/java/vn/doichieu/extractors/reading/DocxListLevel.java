@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
  *
  * @param style the paragraph style tied to the level; empty where there is none
  */
-record DocxListLevel(ListLevel level, String style) {
+record DocxListLevel(LabelLevel level, String style) {
 
     /** Reads to the end of the level. */
     static DocxListLevel read(XMLStreamReader xml) throws XMLStreamException {
@@ -28,7 +28,7 @@ record DocxListLevel(ListLevel level, String style) {
         private DocxListLevel read(XMLStreamReader xml) throws XMLStreamException {
             readChildren(xml);
             boolean hidden = Boolean.TRUE.equals(label.hidden);
-            return new DocxListLevel(new ListLevel(start, format, pattern, legal, spaced, restarts, hidden), style);
+            return new DocxListLevel(new LabelLevel(start, format, pattern, legal, spaced, restarts, hidden), style);
         }
 
         private void readChildren(XMLStreamReader xml) throws XMLStreamException {

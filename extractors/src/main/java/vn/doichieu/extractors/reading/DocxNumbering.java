@@ -18,13 +18,13 @@ final class DocxNumbering {
 
     /** A definition; {@code numStyleLink} names the numbering style that holds it where it is kept elsewhere. */
     private static final class Abstract {
-        private final Map<Integer, ListLevel> levels = new HashMap<>();
+        private final Map<Integer, LabelLevel> levels = new HashMap<>();
         private final Map<String, Integer> levelOfStyle = new HashMap<>();
         private String numStyleLink = "";
     }
 
     /** A list: its definition, the starts it overrides and the levels it replaces. */
-    private record Num(int abstractId, Map<Integer, Integer> starts, Map<Integer, ListLevel> levels) {}
+    private record Num(int abstractId, Map<Integer, Integer> starts, Map<Integer, LabelLevel> levels) {}
 
     static DocxNumbering read(Optional<byte[]> part) {
         DocxNumbering read = new DocxNumbering();
@@ -51,7 +51,7 @@ final class DocxNumbering {
             return Optional.empty();
         }
         int holder = holder(num.abstractId());
-        Map<Integer, ListLevel> levels = new HashMap<>();
+        Map<Integer, LabelLevel> levels = new HashMap<>();
         Abstract definition = abstracts.get(holder);
         if (definition != null) {
             levels.putAll(definition.levels);
@@ -112,7 +112,7 @@ final class DocxNumbering {
     private static Num readNum(XMLStreamReader xml) throws XMLStreamException {
         int abstractId = -1;
         Map<Integer, Integer> starts = new HashMap<>();
-        Map<Integer, ListLevel> levels = new HashMap<>();
+        Map<Integer, LabelLevel> levels = new HashMap<>();
         while (SecureXml.nextChild(xml)) {
             if (xml.getLocalName().equals("lvlOverride")) {
                 int level = SecureXml.number(xml, "ilvl", 0);

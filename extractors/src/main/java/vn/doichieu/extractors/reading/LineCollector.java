@@ -7,6 +7,9 @@ import vn.doichieu.extractors.document.Emphasis;
 
 /** Gathers the runs of one paragraph into lines, and knows whether each line is bold or italic as a whole. */
 final class LineCollector {
+    /** Looks like a hyphen, and is one but for where lines may break. */
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+
     private final List<StyledLine> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private boolean bold = true;
@@ -18,7 +21,7 @@ final class LineCollector {
      * the emphasis.
      */
     void add(String text, RunLook look) {
-        String plain = SymbolFont.plain(text, look.font());
+        String plain = SymbolFont.plain(text, look.font()).replace(NO_BREAK_HYPHEN, '-');
         String shown = look.capitals() ? plain.toUpperCase(Locale.ROOT) : plain;
         boolean raised = look.raised() && shown.chars().noneMatch(Character::isLetter);
         line.append(raised ? RaisedDigits.raise(shown) : shown);

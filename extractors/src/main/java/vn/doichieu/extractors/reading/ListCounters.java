@@ -15,12 +15,12 @@ final class ListCounters {
 
     /** The label of the next paragraph of this list and level, with the space after it; empty where it has none. */
     String next(ListDefinition list, int index) {
-        ListLevel level = index < 0 || index >= ListLevel.MOST ? null : list.level(index);
+        LabelLevel level = index < 0 || index >= LabelLevel.MOST ? null : list.level(index);
         if (level == null) {
             return "";
         }
         @Nullable
-        Integer[] counts = counters.computeIfAbsent(list.counter(), id -> new @Nullable Integer[ListLevel.MOST]);
+        Integer[] counts = counters.computeIfAbsent(list.counter(), id -> new @Nullable Integer[LabelLevel.MOST]);
         count(counts, list, level, index);
         if (level.hidden()) {
             return "";
@@ -32,7 +32,7 @@ final class ListCounters {
         return label.isBlank() ? "" : label.strip() + " ";
     }
 
-    private void count(@Nullable Integer[] counts, ListDefinition list, ListLevel level, int index) {
+    private void count(@Nullable Integer[] counts, ListDefinition list, LabelLevel level, int index) {
         Integer override = list.starts().get(index);
         Integer last = counts[index];
         if (override != null && startsUsed.add(List.of(list.id(), index))) {
@@ -42,15 +42,15 @@ final class ListCounters {
         } else {
             counts[index] = last + 1;
         }
-        for (int deeper = index + 1; deeper < ListLevel.MOST; deeper++) {
-            ListLevel below = list.level(deeper);
+        for (int deeper = index + 1; deeper < LabelLevel.MOST; deeper++) {
+            LabelLevel below = list.level(deeper);
             if (below == null || below.restarts() < 0 || index < below.restarts()) {
                 counts[deeper] = null;
             }
         }
     }
 
-    private static String label(@Nullable Integer[] counts, ListDefinition list, ListLevel level) {
+    private static String label(@Nullable Integer[] counts, ListDefinition list, LabelLevel level) {
         if (level.format().equals("bullet")) {
             return bullet(level.pattern());
         }
@@ -68,7 +68,7 @@ final class ListCounters {
     }
 
     private static String number(@Nullable Integer[] counts, ListDefinition list, int index, boolean legal) {
-        ListLevel level = list.level(index);
+        LabelLevel level = list.level(index);
         Integer count = counts[index];
         if (level == null) {
             return count == null ? "1" : count.toString();
@@ -84,7 +84,7 @@ final class ListCounters {
      * some programs put in its place, stay.
      */
     static String bullet(String pattern) {
-        String bullet = pattern.strip().toLowerCase(Locale.ROOT);
+        String bullet = SymbolFont.plain(pattern, "").strip().toLowerCase(Locale.ROOT);
         if (bullet.codePoints().filter(Character::isLetterOrDigit).count() > 1) {
             return pattern.strip();
         }

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param levels  by index from 0
  * @param starts  numbers to start with in place of the levels' own, by index from 0
  */
-record ListDefinition(Object id, Object counter, Map<Integer, ListLevel> levels, Map<Integer, Integer> starts) {
+record ListDefinition(Object id, Object counter, Map<Integer, LabelLevel> levels, Map<Integer, Integer> starts) {
     ListDefinition {
         levels = Map.copyOf(levels);
         starts = Map.copyOf(starts);
     }
 
     @Nullable
-    ListLevel level(int index) {
+    LabelLevel level(int index) {
         return levels.get(index);
     }
 }

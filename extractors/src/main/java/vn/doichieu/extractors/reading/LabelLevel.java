@@ -11,12 +11,12 @@ package vn.doichieu.extractors.reading;
  * @param restarts highest level (from 1) after which it restarts; 0 never, negative: after any higher level
  * @param hidden   whether the label is formatted as hidden; it still counts
  */
-record ListLevel(
+record LabelLevel(
         int start, String format, String pattern, boolean legal, boolean spaced, int restarts, boolean hidden) {
     /** As many levels as a list has in word processors. */
     static final int MOST = 9;
 
-    static ListLevel of(int start, String format, String pattern) {
-        return new ListLevel(start, format, pattern, false, true, -1, false);
+    static LabelLevel of(int start, String format, String pattern) {
+        return new LabelLevel(start, format, pattern, false, true, -1, false);
     }
 }
