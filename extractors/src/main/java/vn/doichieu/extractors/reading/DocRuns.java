@@ -8,6 +8,8 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 final class DocRuns {
     private static final short SUPERSCRIPT = 1;
     private static final char NOTE = 2;
+    private static final char SYMBOL = 0x28;
+    private static final char PARAGRAPH_END = 0x0D;
     private static final char LINE_BREAK = 0x0B;
     private static final char PAGE_BREAK = 0x0C;
     private static final char FIELD_BEGIN = 0x13;
@@ -19,6 +21,7 @@ final class DocRuns {
     private final FieldMarks fields;
     private final LineCollector text = new LineCollector();
     private final List<String> notes = new ArrayList<>();
+    private boolean endDeleted;
 
     DocRuns(DocNotes allNotes, FieldMarks fields) {
         this.allNotes = allNotes;
@@ -31,22 +34,48 @@ final class DocRuns {
         String content = run.text();
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
-            if (isFieldMark(c)) {
+            boolean field = isFieldMark(c);
+            endDeleted |= c == PARAGRAPH_END && run.isMarkedDeleted();
+            if (field || hidden || fields.inInstruction()) {
                 continue;
             }
-            if (hidden || fields.inInstruction()) {
-                continue;
-            }
-            if (c == LINE_BREAK || c == PAGE_BREAK) {
+            if (c == LINE_BREAK || c == PAGE_BREAK || c == PARAGRAPH_END) {
                 flush(shown, run);
-                text.lineBreak();
-            } else if (c == NOTE && run.isSpecialCharacter()) {
-                shown.append(allNotes.markAt(run.getStartOffset() + i, notes));
+                if (c != PARAGRAPH_END) {
+                    text.lineBreak();
+                }
+            } else if (run.isSpecialCharacter() && (c == NOTE || c == SYMBOL)) {
+                addSpecial(c, run.getStartOffset() + i, shown, run);
             } else {
                 shown.append(plain(c));
+                // a mark that the author typed
+                if (allNotes.isAnchor(run.getStartOffset() + i)) {
+                    allNotes.markAt(run.getStartOffset() + i, false, notes);
+                }
             }
         }
         flush(shown, run);
+    }
+
+    /** Whether the end of the paragraph was deleted, so that the next one continues it. */
+    boolean endDeleted() {
+        return endDeleted;
+    }
+
+    /** The same, for the runs of the next paragraph. */
+    DocRuns goOn() {
+        endDeleted = false;
+        return this;
+    }
+
+    private void addSpecial(char c, int position, StringBuilder shown, CharacterRun run) {
+        if (c == SYMBOL && run.isSymbol()) {
+            shown.append(SymbolFont.sign(
+                    run.getSymbolCharacter(), run.getSymbolFont().getMainFontName()));
+        } else if (c == NOTE) {
+            flush(shown, run);
+            text.addMark(allNotes.markAt(position, true, notes));
+        }
     }
 
     List<StyledLine> lines() {
@@ -59,12 +88,21 @@ final class DocRuns {
     }
 
     private void flush(StringBuilder shown, CharacterRun run) {
-        if (run.getSubSuperScriptIndex() == SUPERSCRIPT) {
-            text.addRaised(shown.toString(), run.isBold(), run.isItalic());
-        } else {
-            text.add(shown.toString(), run.isBold(), run.isItalic());
-        }
+        boolean raised = run.getSubSuperScriptIndex() == SUPERSCRIPT;
+        text.add(
+                shown.toString(),
+                new RunLook(font(run), run.isBold(), run.isItalic(), raised, run.isCapitalized() || run.isSmallCaps()));
         shown.setLength(0);
+    }
+
+    /** Damaged files name fonts that are not in their table. */
+    private static String font(CharacterRun run) {
+        try {
+            String name = run.getFontName();
+            return name == null ? "" : name;
+        } catch (RuntimeException e) {
+            return "";
+        }
     }
 
     private boolean isFieldMark(char c) {

@@ -23,7 +23,9 @@ final class DocTable {
                 TableCell cell = row.getCell(c);
                 ruled |= isRuled(cell);
                 int span = span(cell, edges);
-                if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()) {
+                if (cell.isMerged() && !cell.isFirstMerged()) {
+                    grid.extendLeft(span);
+                } else if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()) {
                     grid.extendAbove(span);
                 } else {
                     grid.add(span, body.items(cell, table.getTableLevel()));

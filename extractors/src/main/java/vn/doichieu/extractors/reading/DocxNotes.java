@@ -1,6 +1,7 @@
 package vn.doichieu.extractors.reading;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
@@ -9,27 +10,42 @@ import javax.xml.stream.XMLStreamReader;
 /** The foot- and endnotes of a Word file by their ids, and their marks, counted through the document. */
 final class DocxNotes {
     private final Map<String, String> texts = new HashMap<>();
-    private int marks;
+    private final DocxNoteMarks marks;
+
+    private DocxNotes(DocxNoteMarks marks) {
+        this.marks = marks;
+    }
 
     /** No notes: for parts that cannot carry any. */
     static DocxNotes none() {
-        return new DocxNotes();
+        return new DocxNotes(DocxNoteMarks.plain());
     }
 
     static DocxNotes read(DocxPackage parts, DocxStyles styles, DocxNumbering numbering) throws XMLStreamException {
-        DocxNotes notes = new DocxNotes();
-        for (String kind : new String[] {"footnote", "endnote"}) {
+        boolean some = parts.related("footnotes").isPresent()
+                || parts.related("endnotes").isPresent();
+        if (!some) {
+            return none();
+        }
+        DocxNotes notes = new DocxNotes(DocxNoteMarks.read(parts.related("settings"), parts.document()));
+        for (String kind : List.of("footnote", "endnote")) {
             if (parts.related(kind + "s").isPresent()) {
-                XMLStreamReader xml = SecureXml.open(parts.related(kind + "s").orElseThrow());
-                notes.readPart(xml, kind, new DocxBody(styles, new DocxCounters(numbering), none()));
+                try {
+                    XMLStreamReader xml =
+                            SecureXml.open(parts.related(kind + "s").orElseThrow());
+                    notes.readPart(xml, kind, new DocxBody(styles, numbering, none()));
+                } catch (XMLStreamException e) {
+                    // the notes up to the damage are kept, and the report without the others
+                    continue;
+                }
             }
         }
         return notes;
     }
 
-    /** The mark of the next note, in superscript digits. */
-    String nextMark() {
-        return RaisedDigits.raise(Integer.toString(++marks));
+    /** Counts the marks, and is told where sections and pages begin. */
+    DocxNoteMarks marks() {
+        return marks;
     }
 
     /** The text of the note a reference element names; empty where it is missing. */
@@ -37,16 +53,23 @@ final class DocxNotes {
         return texts.getOrDefault(referenceElement.replace("Reference", "") + id, "");
     }
 
+    /** The text of a note with all its paragraphs and tables, in one. */
+    static String flat(List<FlowItem> items) {
+        return items.stream()
+                .map(DocxNotes::flat)
+                .collect(Collectors.joining(" "))
+                .strip();
+    }
+
     private void readPart(XMLStreamReader xml, String kind, DocxBody body) throws XMLStreamException {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT
                     && xml.getLocalName().equals(kind)) {
                 String id = kind + SecureXml.attribute(xml, "id");
-                boolean ordinary = SecureXml.attribute(xml, "type").isEmpty()
-                        || SecureXml.attribute(xml, "type").equals("normal");
-                String text = body.items(xml).stream().map(DocxNotes::flat).collect(Collectors.joining(" "));
-                if (ordinary) {
-                    texts.put(id, text.strip());
+                String type = SecureXml.attribute(xml, "type");
+                String text = flat(body.items(xml));
+                if (type.isEmpty() || type.equals("normal")) {
+                    texts.put(id, text);
                 }
             }
         }
@@ -57,9 +80,6 @@ final class DocxNotes {
             return paragraph.text();
         }
         return ((FlowTable) item)
-                .cells().stream()
-                        .flatMap(cell -> cell.content().stream())
-                        .map(DocxNotes::flat)
-                        .collect(Collectors.joining(" "));
+                .cells().stream().map(cell -> flat(cell.content())).collect(Collectors.joining(" "));
     }
 }

@@ -9,13 +9,16 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The parts of a Word file, found by their relationships (ISO/IEC 29500-2), since their names are free. */
 final class DocxPackage {
+    private static final String USUAL_MAIN = "word/document.xml";
+
     private final ZipParts parts;
     private final String main;
     private final Map<String, String> byType;
 
-    DocxPackage(byte[] content) throws XMLStreamException {
-        parts = ZipParts.open(content);
-        main = relations("", "_rels/.rels").getOrDefault("officeDocument", "word/document.xml");
+    DocxPackage(ZipParts parts) {
+        this.parts = parts;
+        String stated = relations("", "_rels/.rels").getOrDefault("officeDocument", USUAL_MAIN);
+        main = parts.has(stated) ? stated : USUAL_MAIN;
         int slash = main.lastIndexOf('/');
         String folder = main.substring(0, slash + 1);
         byType = relations(folder, folder + "_rels/" + main.substring(slash + 1) + ".rels");
@@ -27,16 +30,28 @@ final class DocxPackage {
                 .orElseThrow(() -> new UnreadableException(Refusal.CORRUPT, "the package lacks " + main));
     }
 
-    /** A part the document refers to, by the last word of the relationship's type: "styles", "numbering". */
+    /**
+     * A part the document refers to, by the last word of the relationship's type: "styles", "numbering"; where the
+     * relationships are lost or damaged, the part of the usual name.
+     */
     Optional<byte[]> related(String type) {
-        return Optional.ofNullable(byType.get(type)).flatMap(parts::part);
+        return Optional.ofNullable(byType.get(type)).flatMap(parts::part).or(() -> parts.part("word/" + type + ".xml"));
     }
 
-    private Map<String, String> relations(String folder, String name) throws XMLStreamException {
+    private Map<String, String> relations(String folder, String name) {
         Map<String, String> targets = new HashMap<>();
-        if (!parts.has(name)) {
-            return targets;
+        if (parts.has(name)) {
+            try {
+                readRelations(folder, name, targets);
+            } catch (XMLStreamException e) {
+                // parts are found by their usual names then
+                return targets;
+            }
         }
+        return targets;
+    }
+
+    private void readRelations(String folder, String name, Map<String, String> targets) throws XMLStreamException {
         XMLStreamReader xml = SecureXml.open(parts.part(name).orElseThrow());
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT
@@ -47,7 +62,6 @@ final class DocxPackage {
                 targets.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), target);
             }
         }
-        return targets;
     }
 
     private static String resolve(String folder, String target) {

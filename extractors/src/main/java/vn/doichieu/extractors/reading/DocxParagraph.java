@@ -7,16 +7,25 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads one {@code w:p}: its runs as they are shown with all tracked changes accepted. For one paragraph, once. */
 final class DocxParagraph {
-    private static final int HEADING_LEVELS = 9;
-
     private final DocxBody body;
     private final DocxProperties properties = new DocxProperties();
-    private final LineCollector text = new LineCollector();
-    private final List<String> notes = new ArrayList<>();
-    private final List<FlowItem> boxes = new ArrayList<>();
+    private final LineCollector text;
+    private final List<String> notes;
+    private final List<FlowItem> boxes;
 
     DocxParagraph(DocxBody body) {
         this.body = body;
+        this.text = new LineCollector();
+        this.notes = new ArrayList<>();
+        this.boxes = new ArrayList<>();
+    }
+
+    /** Continues a paragraph whose end was deleted; what remains has the properties of this one. */
+    DocxParagraph(DocxParagraph before) {
+        this.body = before.body;
+        this.text = before.text;
+        this.notes = before.notes;
+        this.boxes = before.boxes;
     }
 
     /** Reads to the end of the paragraph. */
@@ -25,9 +34,11 @@ final class DocxParagraph {
             switch (xml.getLocalName()) {
                 case "pPr" -> properties.readParagraph(xml);
                 case "r" -> readRun(xml);
-                case "ins", "moveTo", "hyperlink", "sdt", "sdtContent", "smartTag", "customXml", "fldSimple" ->
+                case "ins", "moveTo", "hyperlink", "hlink", "smartTag", "customXml", "fldSimple", "content" ->
                     read(xml);
                 case "bdo", "dir" -> read(xml);
+                case "sdt" -> DocxControl.read(xml, this::read);
+                case "annotation" -> DocxControl.readAnnotation(xml, this::read);
                 case "oMath", "oMathPara" -> readFormula(xml);
                 case "AlternateContent" -> DocxBody.alternative(xml, this::read);
                 default -> SecureXml.skip(xml);
@@ -35,16 +46,18 @@ final class DocxParagraph {
         }
     }
 
-    /** The paragraph, its automatic number counted on. */
-    FlowParagraph build(DocxCounters counters) {
-        int outline = body.styles().paragraph(properties, p -> p.outlineLevel).orElse(HEADING_LEVELS);
-        int numbering = body.styles().paragraph(properties, p -> p.numberingId).orElse(0);
-        int level = body.styles()
-                .paragraph(properties, p -> p.numberingLevel)
-                .orElse(outline < HEADING_LEVELS ? outline : 0);
-        boolean gone = properties.markDeleted && text.isBlank();
-        String label = numbering == 0 || gone ? "" : counters.next(numbering, level);
-        return new FlowParagraph(label, text.lines(), outline < HEADING_LEVELS, notes);
+    boolean endDeleted() {
+        return properties.endDeleted;
+    }
+
+    /** The paragraph, its automatic number counted on unless nothing of the paragraph is shown. */
+    FlowParagraph build() {
+        boolean gone = (properties.endHidden || properties.endDeleted) && text.isBlank();
+        String label = gone ? "" : body.label(properties);
+        if (properties.endsSection) {
+            body.notes().marks().endSection();
+        }
+        return new FlowParagraph(label, text.lines(), body.styles().isHeading(properties), notes);
     }
 
     /** What stands in text boxes that hang on the paragraph. */
@@ -64,20 +77,27 @@ final class DocxParagraph {
             case "rPr" -> run.readRun(xml);
             case "t" -> add(xml.getElementText(), run);
             case "fldChar" -> {
-                body.fields().mark(SecureXml.attribute(xml, "fldCharType"));
-                SecureXml.skip(xml);
+                String type = SecureXml.attribute(xml, "fldCharType");
+                add(DocxControl.formField(xml), run);
+                body.fields().mark(type);
+            }
+            case "footnote", "endnote" -> {
+                String kind = xml.getLocalName();
+                addNote(body.notes().marks().next(kind), body.noteHere(xml));
             }
             case "drawing", "pict", "object" -> readBoxes(xml);
-            case "AlternateContent" ->
-                DocxBody.alternative(xml, inside -> {
-                    while (SecureXml.nextChild(inside)) {
-                        readRunPart(inside, run);
-                    }
-                });
+            case "AlternateContent" -> DocxBody.alternative(xml, inside -> readRunParts(inside, run));
+            case "ruby", "rubyBase" -> read(xml);
             default -> {
                 readSign(xml, run);
                 SecureXml.skip(xml);
             }
+        }
+    }
+
+    private void readRunParts(XMLStreamReader xml, DocxProperties run) throws XMLStreamException {
+        while (SecureXml.nextChild(xml)) {
+            readRunPart(xml, run);
         }
     }
 
@@ -90,7 +110,14 @@ final class DocxParagraph {
                 }
             }
             case "noBreakHyphen" -> add("-", run);
+            case "sym" -> {
+                String place = SecureXml.attribute(xml, "char");
+                if (place.matches("[0-9A-Fa-f]{1,4}")) {
+                    add(SymbolFont.sign(Integer.parseInt(place, 16), SecureXml.attribute(xml, "font")), run);
+                }
+            }
             case "footnoteReference", "endnoteReference" -> addNote(xml, run);
+            case "lastRenderedPageBreak" -> body.notes().marks().startPage();
             default -> {
                 // nothing that reads as text
             }
@@ -101,25 +128,23 @@ final class DocxParagraph {
         if (!isShown(run)) {
             return;
         }
+        String kind = xml.getLocalName().replace("Reference", "");
         boolean ownMark = List.of("1", "true", "on").contains(SecureXml.attribute(xml, "customMarkFollows"));
-        String mark = ownMark ? "" : body.notes().nextMark();
-        add(mark, run);
-        String note = body.notes().text(xml.getLocalName(), SecureXml.attribute(xml, "id"));
+        addNote(
+                ownMark ? "" : body.notes().marks().next(kind),
+                body.notes().text(xml.getLocalName(), SecureXml.attribute(xml, "id")));
+    }
+
+    private void addNote(String mark, String note) {
+        text.addMark(mark);
         if (!note.isBlank()) {
-            notes.add((mark + " " + note).strip());
+            notes.add((RaisedDigits.raiseMark(mark) + " " + note).strip());
         }
     }
 
     private void add(String added, DocxProperties run) {
-        if (!isShown(run)) {
-            return;
-        }
-        boolean bold = body.styles().run(run, properties, p -> p.bold);
-        boolean italic = body.styles().run(run, properties, p -> p.italic);
-        if (run.raised) {
-            text.addRaised(added, bold, italic);
-        } else {
-            text.add(added, bold, italic);
+        if (!added.isEmpty() && isShown(run)) {
+            text.add(added, body.styles().look(run, properties));
         }
     }
 
@@ -141,10 +166,10 @@ final class DocxParagraph {
     private void readFormula(XMLStreamReader xml) throws XMLStreamException {
         while (SecureXml.nextChild(xml)) {
             if (xml.getLocalName().equals("t")) {
-                text.add(xml.getElementText(), false, false);
+                text.add(xml.getElementText(), RunLook.PLAIN);
             } else {
                 if (xml.getLocalName().equals("den")) {
-                    text.add("/", false, false);
+                    text.add("/", RunLook.PLAIN);
                 }
                 readFormula(xml);
             }

@@ -14,47 +14,83 @@ import org.jspecify.annotations.Nullable;
 
 /** The styles of a Word file ({@code styles.xml}): what a paragraph or run inherits along the basedOn chain. */
 final class DocxStyles {
+    private static final int HEADING_LEVELS = 9;
+
     private final Map<String, Style> styles = new HashMap<>();
+    private final DocxProperties defaults = new DocxProperties();
     private String defaultParagraph = "";
 
     /** One style; properties not stated are null. */
     private static final class Style {
+        private final String id;
         private String basedOn = "";
         private @Nullable Boolean tableBorders;
-        private DocxProperties properties = new DocxProperties();
+        private final DocxProperties properties = new DocxProperties();
+
+        private Style(String id) {
+            this.id = id;
+        }
     }
 
-    static DocxStyles read(Optional<byte[]> part) throws XMLStreamException {
+    static DocxStyles read(Optional<byte[]> part) {
         DocxStyles read = new DocxStyles();
         if (part.isPresent()) {
-            XMLStreamReader xml = SecureXml.open(part.get());
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT
-                        && xml.getLocalName().equals("style")) {
-                    read.readStyle(xml);
-                }
+            try {
+                read.readPart(SecureXml.open(part.get()));
+            } catch (XMLStreamException | UnreadableException e) {
+                // damaged styles cost the looks, not the report
+                return read;
             }
         }
         return read;
     }
 
-    /** What the paragraph, its style and the styles that one is based on say first. */
-    <T> Optional<T> paragraph(DocxProperties own, Function<DocxProperties, @Nullable T> property) {
-        T stated = property.apply(own);
-        return stated != null
-                ? Optional.of(stated)
-                : inherited(own.style.isEmpty() ? defaultParagraph : own.style, property);
+    /** Whether the paragraph or its style has a level in the outline. */
+    boolean isHeading(DocxProperties paragraph) {
+        return outlineLevel(paragraph) < HEADING_LEVELS;
     }
 
-    /** What the run, its character style and then the paragraph's style say first. */
+    /** The label of the next paragraph of its list; empty where it is in none. */
+    String label(DocxProperties paragraph, DocxNumbering numbering, ListCounters counters) {
+        String shown = paragraph.shownNumber;
+        if (shown != null) {
+            String label = shown.codePoints().anyMatch(Character::isLetterOrDigit) && shown.length() > 1
+                    ? shown.strip()
+                    : ListCounters.bullet(shown);
+            return label.isEmpty() ? "" : label + " ";
+        }
+        int numId = stated(paragraph, p -> p.numberingId).orElse(0);
+        return numId == 0
+                ? ""
+                : numbering
+                        .list(numId)
+                        .map(list -> counters.next(list, listLevel(paragraph, numId, numbering)))
+                        .orElse("");
+    }
+
+    /**
+     * Whether an on/off property such as bold holds: what the run says; otherwise where exactly one of its character
+     * style and the paragraph's style says so, since two of them take each other away (ISO/IEC 29500-1, 17.7.3).
+     */
     boolean run(DocxProperties run, DocxProperties paragraph, Function<DocxProperties, @Nullable Boolean> property) {
         Boolean stated = property.apply(run);
         if (stated != null) {
             return stated;
         }
-        return inherited(run.style, property)
-                .or(() -> inherited(paragraph.style.isEmpty() ? defaultParagraph : paragraph.style, property))
-                .orElse(false);
+        boolean always = Boolean.TRUE.equals(property.apply(defaults));
+        return always
+                || inherited(run.style, property).orElse(false)
+                        != inherited(styleOf(paragraph), property).orElse(false);
+    }
+
+    /** How letters of the run look. */
+    RunLook look(DocxProperties run, DocxProperties paragraph) {
+        return new RunLook(
+                font(run, paragraph),
+                run(run, paragraph, p -> p.bold),
+                run(run, paragraph, p -> p.italic),
+                run(run, paragraph, p -> p.raised),
+                run(run, paragraph, p -> p.capitals));
     }
 
     /** Whether a table of this style shows borders. */
@@ -65,6 +101,50 @@ final class DocxStyles {
             }
         }
         return false;
+    }
+
+    private int outlineLevel(DocxProperties paragraph) {
+        if (!styles.containsKey(paragraph.style)) {
+            // the part may be missing, the names of Word's own styles still speak
+            paragraph.nameStyle(paragraph.style);
+        }
+        return stated(paragraph, p -> p.outlineLevel).orElse(HEADING_LEVELS);
+    }
+
+    private int listLevel(DocxProperties paragraph, int numId, DocxNumbering numbering) {
+        Integer own = paragraph.numberingLevel;
+        if (own != null) {
+            return own;
+        }
+        for (Style style : chain(styleOf(paragraph))) {
+            int tied = numbering.levelOfStyle(numId, style.id).orElse(-1);
+            Integer level = style.properties.numberingLevel;
+            if (tied >= 0 || level != null) {
+                return tied >= 0 || level == null ? tied : level;
+            }
+        }
+        int outline = outlineLevel(paragraph);
+        return outline < HEADING_LEVELS ? outline : 0;
+    }
+
+    private String font(DocxProperties run, DocxProperties paragraph) {
+        Function<DocxProperties, @Nullable String> font = properties -> properties.font;
+        String own = run.font;
+        return own != null
+                ? own
+                : inherited(run.style, font)
+                        .or(() -> inherited(styleOf(paragraph), font))
+                        .orElse(defaults.font == null ? "" : defaults.font);
+    }
+
+    /** What the paragraph, its style and the styles that one is based on say first. */
+    private <T> Optional<T> stated(DocxProperties own, Function<DocxProperties, @Nullable T> property) {
+        T stated = property.apply(own);
+        return stated != null ? Optional.of(stated) : inherited(styleOf(own), property);
+    }
+
+    private String styleOf(DocxProperties paragraph) {
+        return styles.containsKey(paragraph.style) ? paragraph.style : defaultParagraph;
     }
 
     private <T> Optional<T> inherited(String id, Function<DocxProperties, @Nullable T> property) {
@@ -90,16 +170,47 @@ final class DocxStyles {
         return chain;
     }
 
-    private void readStyle(XMLStreamReader xml) throws XMLStreamException {
-        Style style = new Style();
-        String id = SecureXml.attribute(xml, "styleId");
-        if (SecureXml.attribute(xml, "type").equals("paragraph")
-                && SecureXml.attribute(xml, "default").equals("1")) {
-            defaultParagraph = id;
+    private void readPart(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "style" -> readStyle(xml);
+                    case "rPrDefault" -> readDefaults(xml);
+                    default -> {
+                        // the root, lists of latent styles
+                    }
+                }
+            }
         }
-        styles.put(id, style);
+    }
+
+    private void readDefaults(XMLStreamReader xml) throws XMLStreamException {
+        while (SecureXml.nextChild(xml)) {
+            if (xml.getLocalName().equals("rPr")) {
+                defaults.readRun(xml);
+            } else {
+                SecureXml.skip(xml);
+            }
+        }
+    }
+
+    /** Reads one {@code w:style} to its end. */
+    void readStyle(XMLStreamReader xml) throws XMLStreamException {
+        Style style = new Style(SecureXml.attribute(xml, "styleId"));
+        String isDefault = SecureXml.attribute(xml, "default");
+        if (SecureXml.attribute(xml, "type").equals("paragraph")
+                && !isDefault.isEmpty()
+                && "1 true on".contains(isDefault)) {
+            defaultParagraph = style.id;
+        }
+        styles.put(style.id, style);
+        String name = "";
         while (SecureXml.nextChild(xml)) {
             switch (xml.getLocalName()) {
+                case "name" -> {
+                    name = SecureXml.attribute(xml, "val");
+                    SecureXml.skip(xml);
+                }
                 case "basedOn" -> {
                     style.basedOn = SecureXml.attribute(xml, "val");
                     SecureXml.skip(xml);
@@ -110,5 +221,6 @@ final class DocxStyles {
                 default -> SecureXml.skip(xml);
             }
         }
+        style.properties.nameStyle(name);
     }
 }

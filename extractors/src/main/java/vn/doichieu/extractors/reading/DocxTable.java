@@ -44,7 +44,9 @@ final class DocxTable {
                     grid.startRow();
                     readCells(xml);
                 }
-                case "sdt", "sdtContent", "ins", "moveTo", "customXml" -> readRows(xml);
+                case "sdt" -> DocxControl.read(xml, this::readRows);
+                case "annotation" -> DocxControl.readAnnotation(xml, this::readRows);
+                case "ins", "moveTo", "customXml", "content" -> readRows(xml);
                 default -> SecureXml.skip(xml);
             }
         }
@@ -72,7 +74,8 @@ final class DocxTable {
             switch (xml.getLocalName()) {
                 case "trPr" -> readRowProperties(xml);
                 case "tc" -> readCell(xml);
-                case "sdt", "sdtContent", "ins", "moveTo", "customXml" -> readCells(xml);
+                case "sdt" -> DocxControl.read(xml, this::readCells);
+                case "ins", "moveTo", "customXml" -> readCells(xml);
                 default -> SecureXml.skip(xml);
             }
         }
@@ -80,8 +83,22 @@ final class DocxTable {
 
     private void readRowProperties(XMLStreamReader xml) throws XMLStreamException {
         while (SecureXml.nextChild(xml)) {
-            if (xml.getLocalName().equals("gridBefore")) {
-                grid.skipColumns(SecureXml.number(xml, "val", 0));
+            switch (xml.getLocalName()) {
+                case "gridBefore" -> grid.skipColumns(SecureXml.number(xml, "val", 0));
+                case "del", "hidden" -> {
+                    if (xml.getLocalName().equals("del") || SecureXml.isOn(xml)) {
+                        grid.dropRow();
+                    }
+                }
+                // Word 2003 marks a deleted row so
+                case "annotation" -> {
+                    if (SecureXml.attribute(xml, "type").equals("Word.Deletion")) {
+                        grid.dropRow();
+                    }
+                }
+                default -> {
+                    // looks, such as heights
+                }
             }
             SecureXml.skip(xml);
         }
@@ -98,7 +115,12 @@ final class DocxTable {
         });
         someCellRuled |= Boolean.TRUE.equals(properties.ruled);
         everyCellBare &= Boolean.FALSE.equals(properties.ruled);
-        if (properties.continuesAbove) {
+        if (properties.deleted) {
+            return;
+        }
+        if (properties.continuesLeft) {
+            grid.extendLeft(properties.columnSpan);
+        } else if (properties.continuesAbove) {
             grid.extendAbove(properties.columnSpan);
         } else {
             grid.add(properties.columnSpan, content);
@@ -120,6 +142,8 @@ final class DocxTable {
     private static final class CellProperties {
         private int columnSpan = 1;
         private boolean continuesAbove;
+        private boolean continuesLeft;
+        private boolean deleted;
         private @Nullable Boolean ruled;
 
         private void read(XMLStreamReader xml) throws XMLStreamException {
@@ -130,7 +154,19 @@ final class DocxTable {
                         columnSpan = SecureXml.number(xml, "val", 1);
                         SecureXml.skip(xml);
                     }
-                    case "vMerge" -> {
+                    case "hMerge", "hmerge" -> {
+                        continuesLeft = !SecureXml.attribute(xml, "val").equals("restart");
+                        SecureXml.skip(xml);
+                    }
+                    case "cellDel" -> {
+                        deleted = true;
+                        SecureXml.skip(xml);
+                    }
+                    case "cellMerge" -> {
+                        continuesAbove |= SecureXml.attribute(xml, "vMerge").equals("cont");
+                        SecureXml.skip(xml);
+                    }
+                    case "vMerge", "vmerge" -> {
                         continuesAbove = !SecureXml.attribute(xml, "val").equals("restart");
                         SecureXml.skip(xml);
                     }

@@ -25,6 +25,11 @@ record FlowParagraph(String label, List<StyledLine> lines, boolean heading, List
         return lines.stream().allMatch(line -> line.text().isBlank());
     }
 
+    /** Whether anything is shown in a table: a number of its own will do, as in the first column of many forms. */
+    boolean isShown() {
+        return !isBlank() || label.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** All lines in one, parted by spaces. */
     String text() {
         return label + String.join(" ", lines.stream().map(StyledLine::text).toList());

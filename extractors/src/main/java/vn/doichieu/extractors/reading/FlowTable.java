@@ -1,5 +1,6 @@
 package vn.doichieu.extractors.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,6 +12,33 @@ import java.util.List;
 record FlowTable(List<FlowCell> cells, boolean ruled) implements FlowItem {
     FlowTable {
         cells = List.copyOf(cells);
+    }
+
+    /**
+     * Whether a table that follows without a paragraph between is the rest of this one: word processors show two such
+     * tables as one.
+     */
+    boolean continuesIn(FlowTable next) {
+        return columns() > 1 && columns() == next.columns() && ruled == next.ruled;
+    }
+
+    /** This table with the rows of another below its own. */
+    FlowTable with(FlowTable next) {
+        int rows = cells.stream()
+                .mapToInt(cell -> cell.row() + cell.rowSpan())
+                .max()
+                .orElse(0);
+        List<FlowCell> all = new ArrayList<>(cells);
+        next.cells.forEach(cell -> all.add(
+                new FlowCell(cell.row() + rows, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.content())));
+        return new FlowTable(all, ruled);
+    }
+
+    private int columns() {
+        return cells.stream()
+                .mapToInt(cell -> cell.column() + cell.columnSpan())
+                .max()
+                .orElse(0);
     }
 
     /**
@@ -35,7 +63,7 @@ record FlowTable(List<FlowCell> cells, boolean ruled) implements FlowItem {
         }
 
         boolean isBlank() {
-            return content.stream().allMatch(item -> item instanceof FlowParagraph p && p.isBlank());
+            return content.stream().allMatch(item -> item instanceof FlowParagraph p && !p.isShown());
         }
     }
 }

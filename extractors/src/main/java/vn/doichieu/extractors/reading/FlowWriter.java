@@ -69,7 +69,7 @@ final class FlowWriter {
         int number = tables++;
         for (FlowCell cell : table.cells()) {
             List<FlowParagraph> filled =
-                    cell.paragraphs().stream().filter(p -> !p.isBlank()).toList();
+                    cell.paragraphs().stream().filter(FlowParagraph::isShown).toList();
             assembler.addCell(
                     new Cell(number, cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan()),
                     String.join(" ", filled.stream().map(FlowParagraph::text).toList()),

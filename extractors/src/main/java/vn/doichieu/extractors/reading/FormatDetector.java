@@ -47,6 +47,9 @@ final class FormatDetector {
         if (head(content, PDF_HEADER_WITHIN).contains("%PDF-")) {
             return Format.PDF;
         }
+        if (isWordXml(content)) {
+            return Format.DOCX;
+        }
         String type = byMagic(content);
         if (READ_BY_TIKA.contains(type)) {
             return Format.OTHER;
@@ -56,6 +59,15 @@ final class FormatDetector {
             return Format.TEXT;
         }
         throw new UnreadableException(Refusal.UNKNOWN_FORMAT, type);
+    }
+
+    /** A Word file as one XML file: flat OPC, or the format of Word 2003. */
+    private static boolean isWordXml(byte[] content) {
+        String head = head(content, SAMPLE);
+        return head.contains("<")
+                && (head.contains("http://schemas.microsoft.com/office/2006/xmlPackage")
+                        || head.contains("http://schemas.microsoft.com/office/word/2003/wordml"))
+                && head.substring(head.indexOf('<')).matches("(?s)<(?:\\?xml|\\w+:(?:package|wordDocument)\\b).*");
     }
 
     private static Format inZip(ZipParts parts) {

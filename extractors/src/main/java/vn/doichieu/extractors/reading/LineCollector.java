@@ -2,28 +2,38 @@ package vn.doichieu.extractors.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.doichieu.extractors.document.Emphasis;
 
 /** Gathers the runs of one paragraph into lines, and knows whether each line is bold or italic as a whole. */
 final class LineCollector {
+    /** Looks like a hyphen, and is one but for where lines may break. */
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+
     private final List<StyledLine> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private boolean bold = true;
     private boolean italic = true;
 
-    /** Adds a run; signs and spaces do not decide about the emphasis. */
-    void add(String text, boolean isBold, boolean isItalic) {
-        line.append(text);
-        if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            bold &= isBold;
-            italic &= isItalic;
+    /**
+     * Adds a run as it stands in the file; the one place where the runs of every word-processor format become text. Of
+     * a raised run a number becomes superscript digits, words stay as they are. Signs and spaces do not decide about
+     * the emphasis.
+     */
+    void add(String text, RunLook look) {
+        String plain = SymbolFont.plain(text, look.font()).replace(NO_BREAK_HYPHEN, '-');
+        String shown = look.capitals() ? plain.toUpperCase(Locale.ROOT) : plain;
+        boolean raised = look.raised() && shown.chars().noneMatch(Character::isLetter);
+        line.append(raised ? RaisedDigits.raise(shown) : shown);
+        if (shown.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            bold &= look.bold();
+            italic &= look.italic();
         }
     }
 
-    /** A raised run: a number becomes superscript digits, words stay as they are. */
-    void addRaised(String text, boolean isBold, boolean isItalic) {
-        boolean number = text.chars().noneMatch(Character::isLetter);
-        add(number ? RaisedDigits.raise(text) : text, isBold, isItalic);
+    /** Adds the mark of a note that the file counts itself, which always stands raised. */
+    void addMark(String mark) {
+        line.append(RaisedDigits.raiseMark(mark));
     }
 
     void lineBreak() {

@@ -2,6 +2,7 @@ package vn.doichieu.extractors.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,12 @@ import vn.doichieu.extractors.text.Span;
 /** Superscript digits, and which of them are footnote marks. */
 final class RaisedDigits {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern RUN = Pattern.compile("[" + RAISED + "]+");
+
+    /** Letters of marks such as "ii" or "b"; running text has none of them. */
+    private static final String LETTERS = "abcdefghijklmnoprstuvwxyz";
+
+    private static final String RAISED_LETTERS = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ";
+    private static final Pattern RUN = Pattern.compile("[" + RAISED + "]+|[" + RAISED_LETTERS + "]+");
 
     /** Lengths, whose square and cube are measure units. */
     private static final Set<String> LENGTHS = Set.of("m", "dm", "cm", "mm", "km", "hm", "dam");
@@ -23,6 +29,16 @@ final class RaisedDigits {
     static String raise(String text) {
         StringBuilder raised = new StringBuilder(text.length());
         text.chars().forEach(c -> raised.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : (char) c));
+        return raised.toString();
+    }
+
+    /** The mark of a note: digits and letters raised where there are raised ones. */
+    static String raiseMark(String mark) {
+        StringBuilder raised = new StringBuilder(mark.length());
+        raise(mark.toLowerCase(Locale.ROOT)).chars().forEach(c -> {
+            int letter = LETTERS.indexOf(c);
+            raised.append(letter >= 0 ? RAISED_LETTERS.charAt(letter) : (char) c);
+        });
         return raised.toString();
     }
 

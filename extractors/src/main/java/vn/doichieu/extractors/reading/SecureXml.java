@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -14,11 +15,25 @@ final class SecureXml {
     private SecureXml() {}
 
     static XMLStreamReader open(byte[] xml) throws XMLStreamException {
+        return factory().createXMLStreamReader(new StringReader(decode(xml)));
+    }
+
+    static XMLEventReader events(byte[] xml) throws XMLStreamException {
+        return factory().createXMLEventReader(new StringReader(decode(xml)));
+    }
+
+    /** The local name of the outermost element. */
+    static String root(byte[] xml) throws XMLStreamException {
+        XMLStreamReader reader = open(xml);
+        return nextChild(reader) ? reader.getLocalName() : "";
+    }
+
+    private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(new StringReader(decode(xml)));
+        return factory;
     }
 
     /** OOXML parts are UTF-8 or UTF-16; decoded here, since the JDK's parser prints what it cannot decode. */

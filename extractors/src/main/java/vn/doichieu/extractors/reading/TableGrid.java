@@ -17,11 +17,12 @@ final class TableGrid {
 
     private int row = -1;
     private int column;
+    private boolean dropping;
 
     private static final class OpenCell {
         private final int row;
         private final int column;
-        private final int columnSpan;
+        private int columnSpan;
         private final List<FlowItem> content;
         private int lastRow;
 
@@ -35,8 +36,16 @@ final class TableGrid {
     }
 
     void startRow() {
-        row++;
+        if (!dropping) {
+            row++;
+        }
+        dropping = false;
         column = 0;
+    }
+
+    /** The row just started is deleted or hidden: its cells are not laid down. */
+    void dropRow() {
+        dropping = true;
     }
 
     void skipColumns(int count) {
@@ -50,6 +59,9 @@ final class TableGrid {
 
     /** Adds a cell that covers columns from here on and rows from this one on; columns covered from above are passed. */
     void add(int rowSpan, int columnSpan, List<FlowItem> content) {
+        if (dropping) {
+            return;
+        }
         while (isCovered(column)) {
             column++;
         }
@@ -60,6 +72,9 @@ final class TableGrid {
 
     /** The cell above in this column reaches down into this row. */
     void extendAbove(int columnSpan) {
+        if (dropping) {
+            return;
+        }
         OpenCell above = covering.get(column);
         if (above == null || above.lastRow < row - 1) {
             add(columnSpan, List.of());
@@ -67,6 +82,19 @@ final class TableGrid {
         }
         above.lastRow = row;
         column += Math.max(clamp(columnSpan, 1), 1);
+    }
+
+    /** The cell to the left reaches over the next columns. */
+    void extendLeft(int columnSpan) {
+        OpenCell left = covering.get(column - 1);
+        if (left == null || left.row != row || dropping) {
+            add(columnSpan, List.of());
+            return;
+        }
+        for (int i = 0; i < clamp(columnSpan, 1); i++) {
+            left.columnSpan++;
+            covering.put(column++, left);
+        }
     }
 
     FlowTable build(boolean ruled) {

@@ -98,12 +98,7 @@ final class XhtmlBlocks extends DefaultHandler {
         if (silent > 0) {
             return;
         }
-        String added = new String(text, start, length);
-        if (raised > 0) {
-            line.addRaised(added, bold > 0, italic > 0);
-        } else {
-            line.add(added, bold > 0, italic > 0);
-        }
+        line.add(new String(text, start, length), new RunLook("", bold > 0, italic > 0, raised > 0, false));
     }
 
     @Override

@@ -57,6 +57,13 @@ final class ZipParts {
         return unpacked;
     }
 
+    /** Parts that came unpacked. */
+    static ZipParts of(Map<String, byte[]> parts) {
+        ZipParts unpacked = new ZipParts();
+        parts.forEach(unpacked.parts::put);
+        return unpacked;
+    }
+
     boolean has(String name) {
         return parts.containsKey(name);
     }
@@ -87,7 +94,9 @@ final class ZipParts {
         total += size;
         if (kept) {
             totalXml += size;
-            parts.put(entry.getName(), bytes.toByteArray());
+            // some programs write the separator of Windows, or a leading one
+            String name = entry.getName().replace('\\', '/');
+            parts.put(name.startsWith("/") ? name.substring(1) : name, bytes.toByteArray());
         }
     }
 

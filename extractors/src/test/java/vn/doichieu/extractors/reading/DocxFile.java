@@ -46,6 +46,13 @@ final class DocxFile {
         return this;
     }
 
+    /** The file with one part replaced at last, relationships too. */
+    SourceFile rawFile(String name, String content) {
+        part("word/_rels/document.xml.rels", relationships(relations.toString()));
+        part(name, content);
+        return new SourceFile("bao-cao.docx", zip(parts));
+    }
+
     SourceFile named(String name) {
         part("word/_rels/document.xml.rels", relationships(relations.toString()));
         return new SourceFile(name, zip(parts));

@@ -114,9 +114,9 @@ class DocxReaderTest {
         ReportText text = Reading.text(file.file());
 
         assertThat(text.text().lines())
-                .containsExactly("Năm 2025¹, tiếp nhận", "¹ Tính đến 09/12", "Đến nay²", "² Theo kế hoạch");
+                .containsExactly("Năm 2025¹, tiếp nhận", "¹ Tính đến 09/12", "Đến nayⁱ", "ⁱ Theo kế hoạch");
         assertThat(text.blocks().get(1).kind()).isEqualTo(BlockKind.FOOTNOTE);
-        assertThat(text.noteMarks().stream().map(text::quote)).containsExactly("¹", "¹", "²", "²");
+        assertThat(text.noteMarks().stream().map(text::quote)).containsExactly("¹", "¹", "ⁱ", "ⁱ");
     }
 
     @Test

@@ -118,6 +118,46 @@ class DocxTableTest {
                 .containsExactly("Số dân¹", "9", "¹ Thống kê");
     }
 
+    @Test
+    void deleted_and_hidden_rows_and_deleted_cells_are_left_out_and_inserted_rows_kept() {
+        String table = table(
+                RULED,
+                row(cell("", "TT"), cell("", "Số")),
+                row("<w:trPr><w:del/></w:trPr>", cell("", "bỏ"), cell("", "1")),
+                row("<w:trPr><w:hidden/></w:trPr>", cell("", "ẩn"), cell("", "2")),
+                row("<w:trPr><w:ins/></w:trPr>", cell("", "thêm"), cell("<w:cellDel/>", "bỏ"), cell("", "3")));
+        assertThat(Reading.cells(Reading.text(DocxFile.withBody(table).file())))
+                .containsExactly("0,0 1×1 TT", "0,1 1×1 Số", "1,0 1×1 thêm", "1,1 1×1 3");
+    }
+
+    @Test
+    void cells_may_be_merged_sideways_in_the_old_way() {
+        String table = table(
+                RULED,
+                row(cell("<w:hMerge w:val=\"restart\"/>", "Hồ sơ"), cell("<w:hMerge/>", ""), cell("", "Ghi chú")),
+                row(cell("", "1"), cell("", "2"), cell("", "không")));
+        assertThat(Reading.cells(Reading.text(DocxFile.withBody(table).file())))
+                .containsExactly("0,0 1×2 Hồ sơ", "0,2 1×1 Ghi chú", "1,0 1×1 1", "1,1 1×1 2", "1,2 1×1 không");
+    }
+
+    @Test
+    void two_tables_of_one_width_without_a_paragraph_between_are_one() {
+        String above = table(RULED, row(cell("", "TT"), cell("", "Số")), row(cell("", "1"), cell("", "12")));
+        String below = table(RULED, row(cell("", "2"), cell("", "15")));
+        ReportText text =
+                Reading.text(DocxFile.withBody(above + below + p() + below).file());
+        assertThat(Reading.cells(text))
+                .containsExactly(
+                        "0,0 1×1 TT",
+                        "0,1 1×1 Số",
+                        "1,0 1×1 1",
+                        "1,1 1×1 12",
+                        "2,0 1×1 2",
+                        "2,1 1×1 15",
+                        "0,0 1×1 2",
+                        "0,1 1×1 15");
+    }
+
     private static String table(String properties, String... rows) {
         return "<w:tbl>" + properties + String.join("", rows) + "</w:tbl>";
     }
