@@ -33,7 +33,7 @@ final class PdfTable {
         pages.skip(6);
         for (int row = 0; row < table.rows().size(); row++) {
             float height = height(row);
-            boolean opensPage = pages.makeRoom(height, List.of());
+            boolean opensPage = pages.makeRoom(height, pages.noteLines(notes(row)));
             onPages += opensPage && row > 0 ? 1 : 0;
             if (opensPage && row >= table.headRows()) {
                 for (int head = 0; head < table.headRows(); head++) {
@@ -73,6 +73,14 @@ final class PdfTable {
         if (ruled) {
             pages.rule(fromX, fromY, toX, toY);
         }
+    }
+
+    private List<Integer> notes(int row) {
+        return IntStream.range(0, table.columns())
+                .boxed()
+                .flatMap(column -> cell(row, column).text().runs().stream())
+                .flatMap(run -> run.note().stream())
+                .toList();
     }
 
     private float height(int row) {
