@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class PackageOrderTest {
     private static final String ROOT = "vn.doichieu.pipeline";
     private static final List<String> ORDER =
-            List.of("check", "intake", "store", "compare", "feed", "export", "run", "evaluate", "cli");
+            List.of(
+            "check", "intake", "store", "compare", "feed", "export", "run", "evaluate", "evaluate.reading", "cli");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

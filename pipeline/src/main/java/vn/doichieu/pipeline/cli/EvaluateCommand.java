@@ -9,12 +9,19 @@ import picocli.CommandLine.Option;
 import vn.doichieu.pipeline.evaluate.EvaluationAnswer;
 import vn.doichieu.pipeline.evaluate.Evaluator.FileResult;
 import vn.doichieu.pipeline.evaluate.GoldReader;
+import vn.doichieu.pipeline.evaluate.reading.ReadingAnswer;
+import vn.doichieu.pipeline.evaluate.reading.ReadingBenchmark;
+import vn.doichieu.pipeline.evaluate.reading.StructureTruth;
+import vn.doichieu.pipeline.evaluate.reading.StructureTruths;
+import vn.doichieu.pipeline.export.Answer;
 import vn.doichieu.pipeline.export.Format;
 import vn.doichieu.pipeline.feed.ContractNames;
 
 /** {@code evaluate}: accuracy against annotations; needs no store. */
 @Command(name = "evaluate")
 final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
+
+    private static final Path ANNOTATIONS = Path.of("gold-annotations");
 
     /** Formats that annotated reports come in. */
     enum FileFormat {
@@ -24,11 +31,14 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
         PDF
     }
 
+    @Option(names = "--reading")
+    boolean reading;
+
     @Option(names = "--gold", paramLabel = "DIR")
-    Path gold = Path.of("gold-annotations");
+    Optional<Path> gold = Optional.empty();
 
     @Option(names = "--reports", paramLabel = "DIR")
-    Path reports = Path.of("corpus");
+    Optional<Path> reports = Optional.empty();
 
     @Option(names = "--file-format", paramLabel = "FORMAT")
     Optional<FileFormat> fileFormat = Optional.empty();
@@ -43,15 +53,39 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         session().refuseBinaryOnTerminal(spec());
+        session().write(reading ? readingAnswer() : evaluationAnswer(), Format.TABLE);
+        return ExitCode.DONE;
+    }
+
+    private Answer evaluationAnswer() {
+        Path annotations = gold.orElse(ANNOTATIONS);
+        Path folder = reports.orElse(Path.of("corpus"));
         List<FileResult> files = session()
                 .wiring()
                 .evaluator()
-                .evaluate(GoldReader.readAll(gold), reports, fileFormat.map(ContractNames::hyphenated));
-        if (files.isEmpty()) {
-            throw wrongUsage("usage.noGold", reports, gold);
-        }
+                .evaluate(GoldReader.readAll(annotations), folder, fileFormat.map(ContractNames::hyphenated));
+        refuseNone(files, folder, annotations);
         remarkCount("evaluate", files.size());
-        session().write(new EvaluationAnswer(session().language(), files, mistakes).answer(), Format.TABLE);
-        return ExitCode.DONE;
+        return new EvaluationAnswer(session().language(), files, mistakes).answer();
+    }
+
+    /** The files of the reading benchmark lie beside what is known of them. */
+    private Answer readingAnswer() {
+        Path annotations = gold.orElse(ANNOTATIONS.resolve("reading"));
+        Path folder = reports.orElse(annotations);
+        String ending = fileFormat.map(format -> "." + ContractNames.hyphenated(format)).orElse("");
+        List<StructureTruth> truths = StructureTruths.readAll(annotations).stream()
+                .filter(truth -> truth.file().endsWith(ending))
+                .toList();
+        refuseNone(truths, folder, annotations);
+        remarkCount("evaluate", truths.size());
+        List<ReadingBenchmark.Result> results = session().wiring().readingBenchmark().run(truths, folder);
+        return new ReadingAnswer(session().language(), results, mistakes).answer();
+    }
+
+    private void refuseNone(List<?> found, Path folder, Path annotations) {
+        if (found.isEmpty()) {
+            throw wrongUsage("usage.noGold", folder, annotations);
+        }
     }
 }

@@ -10,11 +10,13 @@ import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.extractors.catalogue.CatalogueLoader;
 import vn.doichieu.extractors.reading.DefaultReportReader;
 import vn.doichieu.extractors.reading.ReportReader;
+import vn.doichieu.extractors.structure.HeadingOutliner;
 import vn.doichieu.pipeline.check.CrossReportChecker;
 import vn.doichieu.pipeline.check.DefaultCrossReportChecker;
 import vn.doichieu.pipeline.check.DefaultReportChecker;
 import vn.doichieu.pipeline.check.ReportChecker;
 import vn.doichieu.pipeline.evaluate.Evaluator;
+import vn.doichieu.pipeline.evaluate.reading.ReadingBenchmark;
 import vn.doichieu.pipeline.intake.ClosingReader;
 import vn.doichieu.pipeline.intake.IsolatedReader;
 import vn.doichieu.pipeline.run.Loader;
@@ -51,6 +53,10 @@ final class Stages {
 
     Evaluator evaluator() {
         return new Evaluator(reader(), extractor(), checker(), catalogue());
+    }
+
+    ReadingBenchmark readingBenchmark() {
+        return new ReadingBenchmark(reader(), new HeadingOutliner(catalogue().headings()));
     }
 
     BulkLoad bulkLoad() {

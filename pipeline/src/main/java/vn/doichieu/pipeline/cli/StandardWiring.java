@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.pipeline.check.Message;
 import vn.doichieu.pipeline.evaluate.Evaluator;
+import vn.doichieu.pipeline.evaluate.reading.ReadingBenchmark;
 import vn.doichieu.pipeline.store.ReportStore;
 import vn.doichieu.pipeline.store.SqliteReportStore;
 import vn.doichieu.pipeline.store.StoreException;
@@ -52,5 +53,10 @@ final class StandardWiring implements Wiring {
     @Override
     public Evaluator evaluator() {
         return stages.evaluator();
+    }
+
+    @Override
+    public ReadingBenchmark readingBenchmark() {
+        return stages.readingBenchmark();
     }
 }

@@ -2,6 +2,7 @@ package vn.doichieu.pipeline.cli;
 
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.pipeline.evaluate.Evaluator;
+import vn.doichieu.pipeline.evaluate.reading.ReadingBenchmark;
 import vn.doichieu.pipeline.store.ReportStore;
 
 /** The parts of the program that commands need, put together in one place ({@link StandardWiring}). */
@@ -23,4 +24,6 @@ interface Wiring {
     BulkLoad bulkLoad();
 
     Evaluator evaluator();
+
+    ReadingBenchmark readingBenchmark();
 }

@@ -9,10 +9,10 @@ import java.util.function.ToDoubleBiFunction;
  * Pairs two sequences in order so that the sum of likenesses is greatest (Needleman and Wunsch, 1970, without a price
  * for gaps). Needs no offsets, so one gold serves a report in every format.
  */
-final class Alignment {
+public final class Alignment {
 
     /** Indices of a pair. */
-    record Pair(int gold, int found) {}
+    public record Pair(int gold, int found) {}
 
     private Alignment() {}
 
@@ -21,7 +21,7 @@ final class Alignment {
      *
      * @param likeness 0 where two items must not be paired
      */
-    static <G, F> List<Pair> align(List<G> gold, List<F> found, ToDoubleBiFunction<G, F> likeness) {
+    public static <G, F> List<Pair> align(List<G> gold, List<F> found, ToDoubleBiFunction<G, F> likeness) {
         double[][] best = new double[gold.size() + 1][found.size() + 1];
         for (int g = gold.size() - 1; g >= 0; g--) {
             for (int f = found.size() - 1; f >= 0; f--) {

@@ -8,7 +8,7 @@ public final class GoldException extends RuntimeException {
 
     private final transient Message explanation;
 
-    GoldException(Message explanation, Throwable cause) {
+    public GoldException(Message explanation, Throwable cause) {
         super(explanation.en(), cause);
         this.explanation = explanation;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param measure its name, as in the JSON answer and in the keys of the bundle
  */
-record Score(String measure, Tally tally) {
+public record Score(String measure, Tally tally) {
 
     /** Everything measured on a file or on all, in the order of the answer. */
     static List<Score> of(Evaluation evaluation) {
@@ -24,15 +24,15 @@ record Score(String measure, Tally tally) {
                 new Score("header", evaluation.header()));
     }
 
-    Optional<BigDecimal> precision() {
+    public Optional<BigDecimal> precision() {
         return percent(tally.precision(), tally.hits() + tally.wrong());
     }
 
-    Optional<BigDecimal> recall() {
+    public Optional<BigDecimal> recall() {
         return percent(tally.recall(), tally.hits() + tally.missed());
     }
 
-    Optional<BigDecimal> f1() {
+    public Optional<BigDecimal> f1() {
         return f1(tally);
     }
 
@@ -41,7 +41,7 @@ record Score(String measure, Tally tally) {
     }
 
     /** A share in percent with one decimal; empty where there was nothing to judge, which is not 100 %. */
-    static Optional<BigDecimal> percent(double share, int of) {
+    public static Optional<BigDecimal> percent(double share, int of) {
         return of == 0
                 ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(100 * share).setScale(1, RoundingMode.HALF_UP));

@@ -2,12 +2,8 @@ package vn.doichieu.pipeline.corpus;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,13 +64,7 @@ final class CorpusFolder {
 
     /** Tells from which source and by which layout a PDF file was made. */
     String seal(String stem) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] sum = digest.digest((sourceText(stem) + PDF_LAYOUT).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Seal.of(sourceText(stem) + PDF_LAYOUT);
     }
 
     /** Makes the four files of a source. */

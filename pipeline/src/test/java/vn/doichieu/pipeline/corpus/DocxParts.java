@@ -11,6 +11,10 @@ final class DocxParts {
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String DEFAULT_STYLES = "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\""
+                        + " w:cs=\"Times New Roman\"/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/><w:lang w:val=\"vi-VN\"/>"
+                        + "</w:rPr></w:rPrDefault></w:docDefaults>"
+                        + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>";
     private static final List<String> PARTS = List.of("styles", "footnotes", "numbering", "header");
 
     private DocxParts() {}
@@ -67,12 +71,23 @@ final class DocxParts {
     }
 
     private static String styles() {
-        return part(
-                "styles",
-                "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\""
-                        + " w:cs=\"Times New Roman\"/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/><w:lang w:val=\"vi-VN\"/>"
-                        + "</w:rPr></w:rPrDefault></w:docDefaults>"
-                        + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>");
+        return part("styles", DEFAULT_STYLES);
+    }
+
+    /** The styles with those of headings, as a Vietnamese Word names them. */
+    static String headingStyles() {
+        StringBuilder styles = new StringBuilder(DEFAULT_STYLES);
+        for (int level = 1; level <= 6; level++) {
+            styles.append("<w:style w:type=\"paragraph\" w:styleId=\"Heading")
+                    .append(level)
+                    .append("\"><w:name w:val=\"heading ")
+                    .append(level)
+                    .append("\"/><w:basedOn w:val=\"Normal\"/><w:next w:val=\"Normal\"/><w:qFormat/>")
+                    .append("<w:pPr><w:keepNext/><w:outlineLvl w:val=\"")
+                    .append(level - 1)
+                    .append("\"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>");
+        }
+        return part("styles", styles.toString());
     }
 
     private static String header() {

@@ -24,16 +24,33 @@ final class DocxWriter {
     private final SourceReport report;
     private final HeadingNumbers numbers;
     private final boolean automatic;
+    private final Look look;
 
-    private DocxWriter(SourceReport report) {
+    /** How headings are set apart. */
+    enum Look {
+        /** Bold; numbers typed unless the source says otherwise. */
+        BOLD,
+        /** Styles "Heading 1" to "Heading 6"; numbers counted by the word processor. */
+        STYLED
+    }
+
+    private DocxWriter(SourceReport report, Look look) {
         this.report = report;
         this.numbers = new HeadingNumbers(report);
-        this.automatic = report.layout().contains("numbering=auto");
+        this.automatic = look == Look.STYLED || report.layout().contains("numbering=auto");
+        this.look = look;
     }
 
     static byte[] write(SourceReport report) {
-        DocxWriter writer = new DocxWriter(report);
+        return write(report, Look.BOLD);
+    }
+
+    static byte[] write(SourceReport report, Look look) {
+        DocxWriter writer = new DocxWriter(report, look);
         Map<String, String> parts = new TreeMap<>(DocxParts.fixed());
+        if (look == Look.STYLED) {
+            parts.put("word/styles.xml", DocxParts.headingStyles());
+        }
         parts.put("word/document.xml", DocxParts.document(writer.body()));
         parts.put("word/footnotes.xml", DocxParts.footnotes(report.notes()));
         parts.put("word/numbering.xml", DocxParts.numbering(writer.numbers.levels()));
@@ -95,15 +112,19 @@ final class DocxWriter {
                         .map(text -> WordMarkup.runs(RichText.of(" "), false) + WordMarkup.runs(text, false))
                         .orElse("");
         if (heading.ownLine()) {
-            return centred(heading.number()) + WordMarkup.paragraph(WordMarkup.CENTRED, runs);
+            return centred(heading.number()) + WordMarkup.paragraph(style(heading) + WordMarkup.CENTRED, runs);
         }
         if (automatic && numbers.counts(heading)) {
-            String list = "<w:keepNext/><w:numPr><w:ilvl w:val=\"" + (heading.level() - 1)
+            String list = style(heading) + "<w:keepNext/><w:numPr><w:ilvl w:val=\"" + (heading.level() - 1)
                     + "\"/><w:numId w:val=\"1\"/></w:numPr>";
             return WordMarkup.paragraph(list, runs);
         }
         RichText number = RichText.of(heading.number().isEmpty() ? "" : heading.number() + " ");
-        return WordMarkup.paragraph(WordMarkup.HEADING, WordMarkup.runs(number, true) + runs);
+        return WordMarkup.paragraph(style(heading) + WordMarkup.HEADING, WordMarkup.runs(number, true) + runs);
+    }
+
+    private String style(Heading heading) {
+        return look == Look.STYLED ? "<w:pStyle w:val=\"Heading" + heading.level() + "\"/>" : "";
     }
 
     private static String centred(String text) {

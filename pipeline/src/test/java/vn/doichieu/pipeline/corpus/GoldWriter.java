@@ -24,8 +24,13 @@ final class GoldWriter {
     private GoldWriter() {}
 
     static String write(String stem, SourceReport report) {
+        return json(stem, gold(stem, report));
+    }
+
+    /** An annotation as it is stored. */
+    static String json(String stem, Object annotation) {
         try {
-            return JSON.writeValueAsString(gold(stem, report)) + "\n";
+            return JSON.writeValueAsString(annotation) + "\n";
         } catch (JsonProcessingException e) {
             throw new SourceException("cannot write the annotation of " + stem, e);
         }

@@ -16,20 +16,25 @@ final class PdfTable {
     private final SourceBlock.Table table;
     private final PdfPages pages;
     private final PdfFonts fonts;
+    private final boolean ruled;
     private final float[] edges;
 
-    PdfTable(SourceBlock.Table table, PdfPages pages, PdfFonts fonts) {
+    PdfTable(SourceBlock.Table table, PdfPages pages, PdfFonts fonts, boolean ruled) {
+        this.ruled = ruled;
         this.table = table;
         this.pages = pages;
         this.fonts = fonts;
         this.edges = edges();
     }
 
-    void draw() throws IOException {
+    /** Sets the table; gives the number of pages it stands on. */
+    int draw() throws IOException {
+        int onPages = 1;
         pages.skip(6);
         for (int row = 0; row < table.rows().size(); row++) {
             float height = height(row);
-            boolean opensPage = pages.makeRoom(height, List.of());
+            boolean opensPage = pages.makeRoom(height, pages.noteLines(notes(row)));
+            onPages += opensPage && row > 0 ? 1 : 0;
             if (opensPage && row >= table.headRows()) {
                 for (int head = 0; head < table.headRows(); head++) {
                     row(head, height(head), head == 0);
@@ -38,6 +43,7 @@ final class PdfTable {
             row(row, height, opensPage || row == 0);
         }
         pages.skip(8);
+        return onPages;
     }
 
     private void row(int row, float height, boolean first) throws IOException {
@@ -47,20 +53,34 @@ final class PdfTable {
             float left = edges[column];
             float right = edges[column + table.columnSpan(row, column)];
             if (first || cell(row, column).merge() != Merge.ABOVE) {
-                pages.rule(left, top, right, top);
+                rule(left, top, right, top);
             }
             if (!table.continuesBelow(row, column)) {
-                pages.rule(left, bottom, right, bottom);
+                rule(left, bottom, right, bottom);
             }
-            pages.rule(left, bottom, left, top);
+            rule(left, bottom, left, top);
             float base = top - PADDING + LEADING * 0.25f;
             for (PdfLine line : lines(row, column)) {
                 base -= LEADING;
                 pages.show(line, left + PADDING, base);
             }
         }
-        pages.rule(edges[table.columns()], bottom, edges[table.columns()], top);
+        rule(edges[table.columns()], bottom, edges[table.columns()], top);
         pages.skip(height);
+    }
+
+    private void rule(float fromX, float fromY, float toX, float toY) throws IOException {
+        if (ruled) {
+            pages.rule(fromX, fromY, toX, toY);
+        }
+    }
+
+    private List<Integer> notes(int row) {
+        return IntStream.range(0, table.columns())
+                .boxed()
+                .flatMap(column -> cell(row, column).text().runs().stream())
+                .flatMap(run -> run.note().stream())
+                .toList();
     }
 
     private float height(int row) {

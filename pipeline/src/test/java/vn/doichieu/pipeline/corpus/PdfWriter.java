@@ -25,8 +25,19 @@ final class PdfWriter {
     private final SourceReport report;
     private final PdfFonts fonts;
     private final PdfPages pages;
+    private final boolean ruled;
+    private final List<Integer> tablePages = new ArrayList<>();
 
-    private PdfWriter(SourceReport report, PdfFonts fonts, PdfPages pages) {
+    /**
+     * A file.
+     *
+     * @param tablePages pages that each table stands on
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Written(byte[] bytes, List<Integer> tablePages) {}
+
+    private PdfWriter(SourceReport report, PdfFonts fonts, PdfPages pages, boolean ruled) {
+        this.ruled = ruled;
         this.report = report;
         this.fonts = fonts;
         this.pages = pages;
@@ -38,17 +49,25 @@ final class PdfWriter {
      * @param seal kept in the file's keywords: tells later from which source it was made
      */
     static byte[] write(SourceReport report, PdfFonts.Family family, String seal) {
+        return write(report, family, seal, true).bytes();
+    }
+
+    /** The same with tables as they are asked for: with rules around their cells or with blank space alone. */
+    static Written write(SourceReport report, PdfFonts.Family family, String seal, boolean ruled) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             document.setDocumentId(1L);
             document.getDocumentInformation().setKeywords(seal);
             document.getDocumentInformation().setCreator(family.name());
             PdfFonts fonts = PdfFonts.embed(document, family);
+            List<Integer> tablePages;
             try (PdfPages pages = new PdfPages(document, fonts, report.notes())) {
-                new PdfWriter(report, fonts, pages).body();
+                PdfWriter writer = new PdfWriter(report, fonts, pages, ruled);
+                writer.body();
+                tablePages = writer.tablePages;
             }
             document.save(bytes);
-            return bytes.toByteArray();
+            return new Written(bytes.toByteArray(), tablePages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,7 +105,7 @@ final class PdfWriter {
 
     private void block(SourceBlock block) throws IOException {
         if (block instanceof Table table) {
-            new PdfTable(table, pages, fonts).draw();
+            tablePages.add(new PdfTable(table, pages, fonts, ruled).draw());
         } else if (block instanceof Heading heading) {
             heading(heading);
         } else if (block instanceof Paragraph paragraph) {
