@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Data flows one way: a package may use only those before it, and the extractors know nothing of the pipeline. */
 class PackageOrderTest {
     private static final String ROOT = "vn.doichieu.pipeline";
-    private static final List<String> ORDER =
-            List.of(
+    private static final List<String> ORDER = List.of(
             "check", "intake", "store", "compare", "feed", "export", "run", "evaluate", "evaluate.reading", "cli");
 
     private final JavaClasses classes = new ClassFileImporter()

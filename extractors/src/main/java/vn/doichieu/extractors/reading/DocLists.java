@@ -89,10 +89,7 @@ final class DocLists {
         // the places of the levels' numbers hold the levels' indices
         level.getNumberText()
                 .chars()
-                .forEach(c -> pattern.append(
-                        c < LabelLevel.MOST
-                                ? "%" + (c + 1)
-                                : String.valueOf((char) c)));
+                .forEach(c -> pattern.append(c < LabelLevel.MOST ? "%" + (c + 1) : String.valueOf((char) c)));
         return new LabelLevel(
                 level.getStartAt(),
                 form(level.getNumberFormat()),

@@ -3,7 +3,6 @@ package vn.doichieu.extractors.repair;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,35 +66,39 @@ final class Proofs {
     }
 
     private void solve(Relation relation) {
-        Map<Misreading, Figure> closing = new LinkedHashMap<>();
+        List<Closing> closing = new ArrayList<>();
         for (Figure figure : relation.figures()) {
             if (mayBeWrong(figure)) {
                 misreadings.of(figure).stream()
                         .filter(misreading -> relation.holdsWith(figure, misreading.number()))
                         .filter(misreading -> isProof(figure, misreading, relation))
-                        .forEach(misreading -> closing.put(misreading, figure));
+                        .forEach(misreading -> closing.add(new Closing(figure, misreading)));
             }
         }
-        Set<Figure> figures = new HashSet<>(closing.values());
-        if (figures.size() == 1 && sameNumber(closing.keySet())) {
-            Misreading misreading = closing.keySet().iterator().next();
-            Figure figure = closing.get(misreading);
+        long different = closing.stream().map(Closing::says).distinct().count();
+        if (different == 1) {
+            Figure figure = closing.get(0).figure();
+            Misreading misreading = closing.get(0).misreading();
             add(correction(figure, misreading, line(relation, Map.of(figure.index(), misreading.printed()))));
         }
     }
 
-    private static boolean sameNumber(Set<Misreading> misreadings) {
-        return misreadings.stream()
-                        .map(misreading -> misreading.number().value().stripTrailingZeros())
-                        .distinct()
-                        .count()
-                == 1;
+    /** A slip that would close a relation. */
+    private record Closing(Figure figure, Misreading misreading) {
+        /** The figure with what it would say. */
+        String says() {
+            return figure.index() + "="
+                    + misreading.number().value().stripTrailingZeros().toPlainString();
+        }
+    }
+
+    private List<Relation> relationsOf(Figure figure) {
+        return byFigure.getOrDefault(figure.index(), List.of());
     }
 
     /** Recognised in an image, and in no relation that holds as it was read. */
     private boolean mayBeWrong(Figure figure) {
-        return confidence(figure) < 1
-                && byFigure.getOrDefault(figure.index(), List.of()).stream().noneMatch(Relation::holds);
+        return confidence(figure) < 1 && relationsOf(figure).stream().noneMatch(Relation::holds);
     }
 
     private boolean isProof(Figure figure, Misreading misreading, Relation relation) {
@@ -113,7 +116,7 @@ final class Proofs {
 
     /** Whether it closes two relations that have no other figure in common. */
     private boolean closesApart(Figure figure, Misreading misreading) {
-        List<Set<Integer>> others = byFigure.get(figure.index()).stream()
+        List<Set<Integer>> others = relationsOf(figure).stream()
                 .filter(relation -> relation.holdsWith(figure, misreading.number()))
                 .map(relation -> relation.figures().stream()
                         .map(Figure::index)

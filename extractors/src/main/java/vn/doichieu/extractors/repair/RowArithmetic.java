@@ -3,11 +3,10 @@ package vn.doichieu.extractors.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.doichieu.extractors.document.Cell;
 import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.quantity.MentionKind;
@@ -90,24 +89,29 @@ final class RowArithmetic {
     }
 
     private static List<Relation> sum(Map<Integer, Figure> row, int whole, List<Integer> parts) {
-        List<Figure> summands =
-                parts.stream().map(row::get).filter(Objects::nonNull).toList();
-        Figure total = row.get(whole);
-        boolean complete = total != null
+        Optional<Figure> total = Optional.ofNullable(row.get(whole));
+        List<Figure> summands = ofColumns(row, parts);
+        boolean complete = total.isPresent()
                 && summands.size() == parts.size()
                 && summands.stream()
-                        .allMatch(
-                                part -> part.mention().kind() == total.mention().kind());
-        return complete ? List.of(new Relation.Sum(total, summands)) : List.of();
+                        .allMatch(part ->
+                                part.mention().kind() == total.get().mention().kind());
+        return complete ? List.of(new Relation.Sum(total.get(), summands)) : List.of();
     }
 
+    /** @param at columns of the rate, the numerator and the denominator */
     private static List<Relation> share(Map<Integer, Figure> row, List<Integer> at) {
-        boolean complete = IntStream.range(0, at.size()).allMatch(i -> {
-            Figure figure = row.get(at.get(i));
-            return figure != null && (figure.mention().kind() == MentionKind.PERCENT) == (i == 0);
-        });
-        return complete
-                ? List.of(new Relation.Share(row.get(at.get(0)), row.get(at.get(1)), row.get(at.get(2))))
-                : List.of();
+        List<Figure> terms = ofColumns(row, at);
+        boolean complete =
+                terms.size() == at.size() && isShare(terms.get(0)) && !isShare(terms.get(1)) && !isShare(terms.get(2));
+        return complete ? List.of(new Relation.Share(terms.get(0), terms.get(1), terms.get(2))) : List.of();
+    }
+
+    private static boolean isShare(Figure figure) {
+        return figure.mention().kind() == MentionKind.PERCENT;
+    }
+
+    private static List<Figure> ofColumns(Map<Integer, Figure> row, List<Integer> columns) {
+        return columns.stream().filter(row::containsKey).map(row::get).toList();
     }
 }

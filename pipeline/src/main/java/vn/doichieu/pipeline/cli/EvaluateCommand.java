@@ -73,13 +73,15 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
     private Answer readingAnswer() {
         Path annotations = gold.orElse(ANNOTATIONS.resolve("reading"));
         Path folder = reports.orElse(annotations);
-        String ending = fileFormat.map(format -> "." + ContractNames.hyphenated(format)).orElse("");
+        String ending =
+                fileFormat.map(format -> "." + ContractNames.hyphenated(format)).orElse("");
         List<StructureTruth> truths = StructureTruths.readAll(annotations).stream()
                 .filter(truth -> truth.file().endsWith(ending))
                 .toList();
         refuseNone(truths, folder, annotations);
         remarkCount("evaluate", truths.size());
-        List<ReadingBenchmark.Result> results = session().wiring().readingBenchmark().run(truths, folder);
+        List<ReadingBenchmark.Result> results =
+                session().wiring().readingBenchmark().run(truths, folder);
         return new ReadingAnswer(session().language(), results, mistakes).answer();
     }
 

@@ -65,7 +65,7 @@ class ContractTest {
                         "province":"Hải Phòng","period":{"from":"2025-07-01","to":"2025-12-09","label":"Năm 2025"}},\
                         "indicator":"dossiers.received.total","label":"hồ sơ tiếp nhận","value":99.30,"unit":"%",\
                         "qualifier":"exact","role":"reported","section":["II","2"],"area":3,"page":5,"quote":"=99,30%",\
-                        "start":10,"end":17,"confidence":0.98}
+                        "start":10,"end":17,"confidence":0.98,"ocr":null}
                         """);
     }
 }

@@ -21,8 +21,16 @@ final class OfficeProgram {
             try {
                 Path source = folder.resolve("report.rtf");
                 Files.writeString(source, rtf, StandardCharsets.US_ASCII);
-                run(folder, "soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
-                        "--convert-to", "doc:MS Word 97", "--outdir", folder.toString(), source.toString());
+                run(
+                        folder,
+                        "soffice",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "doc:MS Word 97",
+                        "--outdir",
+                        folder.toString(),
+                        source.toString());
                 return Files.readAllBytes(folder.resolve("report.doc"));
             } finally {
                 delete(folder);

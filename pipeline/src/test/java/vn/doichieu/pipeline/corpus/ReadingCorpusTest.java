@@ -49,7 +49,8 @@ class ReadingCorpusTest {
             expected.add(file.stem() + ".structure.json");
         });
         Set<String> present = names(READING.folder());
-        assertThat(present.stream().filter(name -> !name.endsWith(".source.txt"))).containsExactlyElementsOf(expected);
+        assertThat(present.stream().filter(name -> !name.endsWith(".source.txt")))
+                .containsExactlyElementsOf(expected);
         Set<String> sources = present.stream()
                 .filter(name -> name.endsWith(".source.txt"))
                 .map(name -> name.replace(".source.txt", ""))
@@ -60,7 +61,8 @@ class ReadingCorpusTest {
     @Test
     void the_program_reads_every_truth() {
         assertThat(StructureTruths.readAll(READING.folder()).stream().map(StructureTruth::file))
-                .containsExactlyInAnyOrderElementsOf(files().map(ReadingFile::name).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        files().map(ReadingFile::name).toList());
     }
 
     @ParameterizedTest
@@ -86,11 +88,9 @@ class ReadingCorpusTest {
                 assertThat(document.getSummaryInformation().getKeywords()).isEqualTo(READING.seal(file));
             }
         } else {
-            DocxWriter.Look look = file.kind() == ReadingFile.Kind.DOCX_STYLED
-                    ? DocxWriter.Look.STYLED
-                    : DocxWriter.Look.BOLD;
-            assertThat(Files.readAllBytes(READING.file(file)))
-                    .isEqualTo(DocxWriter.write(READING.source(file), look));
+            DocxWriter.Look look =
+                    file.kind() == ReadingFile.Kind.DOCX_STYLED ? DocxWriter.Look.STYLED : DocxWriter.Look.BOLD;
+            assertThat(Files.readAllBytes(READING.file(file))).isEqualTo(DocxWriter.write(READING.source(file), look));
         }
     }
 
@@ -109,7 +109,9 @@ class ReadingCorpusTest {
                         file.kind().toString(),
                         READING.source(file),
                         style,
-                        truth.tables().stream().map(StructureTruth.TrueTable::pages).toList()));
+                        truth.tables().stream()
+                                .map(StructureTruth.TrueTable::pages)
+                                .toList()));
     }
 
     private static Set<String> names(Path folder) throws IOException {

@@ -27,18 +27,25 @@ final class ReadingFolder {
 
     private static final String SOURCE = ".source.txt";
     private static final List<Kind> WITH_TABLES = List.of(DOCX_STYLED, PDF_RULED, PDF_BORDERLESS);
-    private static final List<Kind> TYPED =
-            List.of(DOCX_STYLED, DOCX_PLAIN, DOC_TCVN3, PDF_RULED, PDF_BORDERLESS);
+    private static final List<Kind> TYPED = List.of(DOCX_STYLED, DOCX_PLAIN, DOC_TCVN3, PDF_RULED, PDF_BORDERLESS);
 
     private static final Map<String, List<Kind>> KINDS = new TreeMap<>(Map.of(
-            "bao-cao-nam-2025-dac-khu-cat-hai", WITH_TABLES,
-            "bao-cao-nam-2025-xa-nguyen-luong-bang", WITH_TABLES,
-            "bao-cao-quy-1-2026-xa-kien-thuy", WITH_TABLES,
-            "bao-cao-quy-2-2026-phuong-hong-bang", List.of(DOCX_STYLED, PDF_BORDERLESS, SCAN_BILEVEL),
-            "bao-cao-kiem-tra-phuong-luu-kiem", List.of(DOCX_STYLED, DOC_TCVN3),
-            "ket-qua-ho-so-xa-tan-hoa", TYPED,
-            "bieu-dan-cu-ngan-sach-xa-minh-lac", with(TYPED, PDF_MIXED, SCAN_GREY, SCAN_BILEVEL),
-            "ra-soat-thiet-bi-phuong-binh-an", with(TYPED, SCAN_GREY, SCAN_BILEVEL)));
+            "bao-cao-nam-2025-dac-khu-cat-hai",
+            WITH_TABLES,
+            "bao-cao-nam-2025-xa-nguyen-luong-bang",
+            WITH_TABLES,
+            "bao-cao-quy-1-2026-xa-kien-thuy",
+            WITH_TABLES,
+            "bao-cao-quy-2-2026-phuong-hong-bang",
+            List.of(DOCX_STYLED, PDF_BORDERLESS, SCAN_BILEVEL),
+            "bao-cao-kiem-tra-phuong-luu-kiem",
+            List.of(DOCX_STYLED, DOC_TCVN3),
+            "ket-qua-ho-so-xa-tan-hoa",
+            TYPED,
+            "bieu-dan-cu-ngan-sach-xa-minh-lac",
+            with(TYPED, PDF_MIXED, SCAN_GREY, SCAN_BILEVEL),
+            "ra-soat-thiet-bi-phuong-binh-an",
+            with(TYPED, SCAN_GREY, SCAN_BILEVEL)));
 
     private final Path folder;
 

@@ -58,7 +58,11 @@ final class RtfWriter {
     }
 
     private void paragraph(String properties, String content) {
-        rtf.append("\\pard").append(properties).append("\\sb60\\sa60 ").append(content).append("\\par\n");
+        rtf.append("\\pard")
+                .append(properties)
+                .append("\\sb60\\sa60 ")
+                .append(content)
+                .append("\\par\n");
     }
 
     private void columns(List<String> left, List<String> right) {
@@ -98,9 +102,10 @@ final class RtfWriter {
         for (RichText.Run run : text.runs()) {
             runs.append(plain(run.text()));
             run.note()
-                    .ifPresent(number -> runs.append("{\\super\\chftn}{\\footnote\\pard\\plain\\f0\\fs20{\\super\\chftn} ")
-                            .append(plain(report.notes().get(number).text()))
-                            .append("}"));
+                    .ifPresent(
+                            number -> runs.append("{\\super\\chftn}{\\footnote\\pard\\plain\\f0\\fs20{\\super\\chftn} ")
+                                    .append(plain(report.notes().get(number).text()))
+                                    .append("}"));
         }
         return runs.toString();
     }
@@ -117,7 +122,9 @@ final class RtfWriter {
                     && word.chars().anyMatch(c -> Tcvn3.needsCapitalFont((char) c));
             int capitals = shouts ? word.length() : !word.isEmpty() && Tcvn3.needsCapitalFont(word.charAt(0)) ? 1 : 0;
             if (capitals > 0) {
-                plain.append("{\\f1 ").append(Tcvn3.rtf(word.substring(0, capitals), true)).append('}');
+                plain.append("{\\f1 ")
+                        .append(Tcvn3.rtf(word.substring(0, capitals), true))
+                        .append('}');
             }
             plain.append(Tcvn3.rtf(word.substring(capitals), false));
         }

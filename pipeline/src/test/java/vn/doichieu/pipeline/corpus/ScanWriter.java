@@ -84,7 +84,11 @@ final class ScanWriter {
         scan.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(scan, page)) {
             content.drawImage(
-                    image, 0, 0, like.getMediaBox().getWidth(), like.getMediaBox().getHeight());
+                    image,
+                    0,
+                    0,
+                    like.getMediaBox().getWidth(),
+                    like.getMediaBox().getHeight());
         }
     }
 
@@ -132,8 +136,7 @@ final class ScanWriter {
     }
 
     private static BufferedImage bilevel(BufferedImage grey) {
-        BufferedImage bilevel =
-                new BufferedImage(grey.getWidth(), grey.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+        BufferedImage bilevel = new BufferedImage(grey.getWidth(), grey.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < grey.getHeight(); y++) {
             for (int x = 0; x < grey.getWidth(); x++) {
                 boolean ink = grey.getRaster().getSample(x, y, 0) < 150;

@@ -98,8 +98,8 @@ final class StructureWriter {
     }
 
     private List<String> numbers() {
-        Stream<String> body = report.blocks().stream().flatMap(block -> texts(block).stream())
-                .map(RichText::text);
+        Stream<String> body =
+                report.blocks().stream().flatMap(block -> texts(block).stream()).map(RichText::text);
         Stream<String> notes = report.notes().values().stream().map(RichText::text);
         return Stream.of(TextWriter.opening(report).stream(), body, notes, TextWriter.closing(report).stream())
                 .flatMap(lines -> lines)

@@ -55,6 +55,7 @@ final class HeadingJudge {
     private static boolean isSame(TrueHeading truth, ReadHeading read) {
         String title = Printed.letters(truth.title());
         String found = Printed.letters(read.title());
-        return found.equals(title) || found.equals(Printed.letters(truth.number().orElse("")) + title);
+        return found.equals(title)
+                || found.equals(Printed.letters(truth.number().orElse("")) + title);
     }
 }

@@ -20,7 +20,8 @@ final class NoteJudge {
         int hits = 0;
         String flow = Printed.letters(String.join(" ", read.blocks()));
         for (TrueNote note : truth) {
-            Optional<ReadNote> found = left.stream().filter(one -> isSame(note, one)).findFirst();
+            Optional<ReadNote> found =
+                    left.stream().filter(one -> isSame(note, one)).findFirst();
             found.ifPresent(left::remove);
             Optional<String> trouble = found.isEmpty()
                     ? Optional.of("note not found")

@@ -77,7 +77,8 @@ final class OwnReader implements FileReader {
         List<ReadMark> marks = new ArrayList<>();
         for (Span mark : text.noteMarks()) {
             text.blocks().stream()
-                    .filter(block -> block.span().start() <= mark.start() && mark.end() <= block.span().end())
+                    .filter(block -> block.span().start() <= mark.start()
+                            && mark.end() <= block.span().end())
                     .filter(block -> block.kind() != BlockKind.FOOTNOTE)
                     .findFirst()
                     .ifPresent(block -> marks.add(new ReadMark(

@@ -16,14 +16,16 @@ final class OwnTables {
     static List<List<List<String>>> of(ReportText text) {
         SortedMap<Integer, List<Block>> cells = new TreeMap<>();
         for (Block block : text.blocks()) {
-            block.cell().ifPresent(cell -> cells.computeIfAbsent(cell.table(), t -> new ArrayList<>())
-                    .add(block));
+            block.cell()
+                    .ifPresent(cell -> cells.computeIfAbsent(cell.table(), t -> new ArrayList<>())
+                            .add(block));
         }
         return cells.values().stream().map(table -> grid(text, table)).toList();
     }
 
     private static List<List<String>> grid(ReportText text, List<Block> blocks) {
-        List<Cell> cells = blocks.stream().map(block -> block.cell().orElseThrow()).toList();
+        List<Cell> cells =
+                blocks.stream().map(block -> block.cell().orElseThrow()).toList();
         int height = cells.stream()
                 .mapToInt(cell -> cell.row() + cell.rowSpan())
                 .max()

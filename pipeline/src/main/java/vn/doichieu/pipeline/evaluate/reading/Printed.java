@@ -25,7 +25,9 @@ public final class Printed {
 
     /** The text cut into its words, folded. */
     static List<String> words(String text) {
-        String folded = Folding.fold(Folding.nfc(text)).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String folded = Folding.fold(Folding.nfc(text))
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
         return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
     }
 

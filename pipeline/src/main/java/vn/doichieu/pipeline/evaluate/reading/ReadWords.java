@@ -48,7 +48,8 @@ final class ReadWords {
 
     private List<Integer> occurrences(List<String> text) {
         return IntStream.rangeClosed(0, words.size() - text.size())
-                .filter(at -> !text.isEmpty() && words.subList(at, at + text.size()).equals(text))
+                .filter(at ->
+                        !text.isEmpty() && words.subList(at, at + text.size()).equals(text))
                 .boxed()
                 .toList();
     }

@@ -64,9 +64,8 @@ public final class ReadingAnswer {
 
     private String table(int width) {
         TableWriter writer = new TableWriter(width, language);
-        Stream<Sheet> shown = mistakes
-                ? Stream.of(sheets.kinds(kinds), sheets.mistakes(results))
-                : Stream.of(sheets.kinds(kinds));
+        Stream<Sheet> shown =
+                mistakes ? Stream.of(sheets.kinds(kinds), sheets.mistakes(results)) : Stream.of(sheets.kinds(kinds));
         return shown.map(sheet -> sheet.name() + "\n\n" + writer.write(sheet)).collect(Collectors.joining("\n"));
     }
 
@@ -97,8 +96,12 @@ public final class ReadingAnswer {
 
     private static ObjectNode tally(Tally tally) {
         ObjectNode json = ContractJson.object();
-        json.put("precision", Score.percent(tally.precision(), tally.hits() + tally.wrong()).orElse(null));
-        json.put("recall", Score.percent(tally.recall(), tally.hits() + tally.missed()).orElse(null));
+        json.put(
+                "precision",
+                Score.percent(tally.precision(), tally.hits() + tally.wrong()).orElse(null));
+        json.put(
+                "recall",
+                Score.percent(tally.recall(), tally.hits() + tally.missed()).orElse(null));
         json.put("hits", tally.hits());
         json.put("wrong", tally.wrong());
         json.put("missed", tally.missed());

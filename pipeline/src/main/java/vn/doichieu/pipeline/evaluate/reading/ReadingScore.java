@@ -65,7 +65,8 @@ public record ReadingScore(int files, Map<Measure, Tally> tallies, List<String> 
         read.asRecognised()
                 .ifPresent(numbers -> judged.put(
                         Measure.RECOGNISED,
-                        new Judgement(NumberJudge.judge(truth.numbers(), numbers).tally(), List.of())));
+                        new Judgement(
+                                NumberJudge.judge(truth.numbers(), numbers).tally(), List.of())));
         Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
         List<String> mistakes = new ArrayList<>();
         judged.forEach((measure, judgement) -> {

@@ -29,9 +29,7 @@ final class ReadingSheets {
     /** A row per kind of file and reader. */
     Sheet kinds(List<Result> kinds) {
         SheetBuilder<Result> builder = new SheetBuilder<Result>(texts, "readKinds")
-                .shown(
-                        "kind",
-                        result -> Cell.text(result.kind().isEmpty() ? texts.of("evaluated.all") : result.kind()))
+                .shown("kind", result -> Cell.text(result.kind().isEmpty() ? texts.of("evaluated.all") : result.kind()))
                 .shown("reader", result -> Cell.text(reader(result)))
                 .shown("files", result -> Cell.number(result.score().files()));
         return measured(builder).build(kinds);
@@ -53,8 +51,8 @@ final class ReadingSheets {
                 .shown("what", mistake -> Cell.text(mistake.what()))
                 .build(files.stream()
                         .filter(result -> result.reader().equals(OwnReader.NAME))
-                        .flatMap(result -> result.score().mistakes().stream()
-                                .map(what -> new Mistake(result.file(), what)))
+                        .flatMap(result ->
+                                result.score().mistakes().stream().map(what -> new Mistake(result.file(), what)))
                         .toList());
     }
 

@@ -79,7 +79,8 @@ final class RowJudge {
             if (truth.get(t).pages() > 1) {
                 List<Integer> own = pieces.getOrDefault(t, List.of());
                 List<List<String>> rows = spaced(truth.get(t).rows());
-                boolean one = own.size() == 1 && 2 * common(rows, read.get(own.get(0))).size() >= rows.size();
+                boolean one = own.size() == 1
+                        && 2 * common(rows, read.get(own.get(0))).size() >= rows.size();
                 tally = tally.plus(one ? new Tally(1, 0, 0) : new Tally(0, 0, 1));
                 if (!one) {
                     apart.add("table over " + truth.get(t).pages() + " pages came out in " + own.size() + ": "

@@ -70,8 +70,7 @@ final class TikaXhtml extends DefaultHandler {
             case "td", "th" -> {
                 endBlock();
                 openTable()
-                        .ifPresent(table -> table.startCell(
-                                span(attributes, "rowspan"), span(attributes, "colspan")));
+                        .ifPresent(table -> table.startCell(span(attributes, "rowspan"), span(attributes, "colspan")));
             }
             case "li" -> endBlock();
             default -> {
