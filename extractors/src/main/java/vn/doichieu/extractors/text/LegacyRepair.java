@@ -1,6 +1,7 @@
 package vn.doichieu.extractors.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ public final class LegacyRepair {
 
     private final WordReading reading = new WordReading();
     private final LegacyWriting writing = new LegacyWriting(reading);
+    private final DoubleUtf8 doubleUtf8 = new DoubleUtf8(reading);
 
     /** Runs of one paragraph in one font, and what is known of them. */
     private static final class Stretch {
@@ -58,6 +60,14 @@ public final class LegacyRepair {
      * @return the texts of the same runs in the same shape; those that need no repair as they were
      */
     public List<List<String>> repair(List<List<FontText>> paragraphs) {
+        return repairLegacy(paragraphs.stream()
+                .map(runs -> runs.stream()
+                        .map(run -> new FontText(doubleUtf8.repair(run.text()), run.font()))
+                        .toList())
+                .toList());
+    }
+
+    private List<List<String>> repairLegacy(List<List<FontText>> paragraphs) {
         List<Stretch> stretches = stretches(paragraphs);
         Map<String, LegacyEvidence> inFont = new HashMap<>();
         for (Stretch stretch : stretches) {
@@ -79,6 +89,27 @@ public final class LegacyRepair {
         return repair(lines.stream().map(line -> List.of(new FontText(line, ""))).toList()).stream()
                 .map(runs -> runs.get(0))
                 .toList();
+    }
+
+    /** A plain text, line by line; control characters that remain are shown as windows-1252 has them. */
+    public String repairText(String text) {
+        String repaired = String.join("\n", repairLines(Arrays.asList(text.split("\n", -1))));
+        StringBuilder shown = new StringBuilder(repaired.length());
+        repaired.chars().forEach(c -> shown.append(LookAlikes.shown((char) c)));
+        return shown.toString();
+    }
+
+    /**
+     * Whether bytes are rather a legacy encoding than another.
+     *
+     * @param bytes as characters of Latin-1
+     * @param other the same bytes decoded otherwise
+     */
+    public boolean isLikelier(String bytes, String other) {
+        LegacyEvidence evidence = LegacyEvidence.of(bytes, reading);
+        return evidence.best(evidence)
+                .filter(encoding -> evidence.net(encoding) > DoubleUtf8.readable(other, reading))
+                .isPresent();
     }
 
     private static List<Stretch> stretches(List<List<FontText>> paragraphs) {

@@ -1,5 +1,6 @@
 package vn.doichieu.extractors.text;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.doichieu.extractors.text.LegacyEncoding.Decoded;
@@ -35,7 +36,7 @@ final class LegacyWriting {
     Decoded write(String text, LegacyEncoding encoding, boolean capitals) {
         StringBuilder written = new StringBuilder(text.length());
         int[] places = new int[text.length() + 1];
-        boolean allCapitals = encoding == LegacyEncoding.TCVN3 && (capitals || inCapitals(text));
+        boolean allCapitals = encoding == LegacyEncoding.TCVN3 && (capitals || allInCapitals(text));
         Matcher word = WORD.matcher(text);
         int done = 0;
         while (word.find()) {
@@ -123,8 +124,17 @@ final class LegacyWriting {
     }
 
     /** TCVN3 has no capitals with tones: among ASCII capitals its small letters stand for them. */
-    private static boolean inCapitals(String text) {
-        return !LOWER_ASCII.matcher(text).find() && TWO_CAPITALS.matcher(text).find();
+    private static boolean inCapitals(String word) {
+        return !LOWER_ASCII.matcher(word).find() && TWO_CAPITALS.matcher(word).find();
+    }
+
+    /** "X· CÈM GIANG"; symbols such as UBND prove nothing. */
+    private static boolean allInCapitals(String text) {
+        return !LOWER_ASCII.matcher(text).find()
+                && WORD.matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .anyMatch(word -> !WordReading.isAscii(word) && inCapitals(word));
     }
 
     private static String upper(String text) {

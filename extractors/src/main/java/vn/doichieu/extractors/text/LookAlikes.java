@@ -3,6 +3,7 @@ package vn.doichieu.extractors.text;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Which byte of a legacy font a character stands for, by the ways programs turn such bytes into characters. */
 final class LookAlikes {
@@ -15,6 +16,12 @@ final class LookAlikes {
 
     /** What windows-1252 puts at 80 to 9F. */
     private static final Map<Character, Character> WINDOWS_1252 = windows1252();
+
+    private static final Map<Character, Character> SHOWN =
+            WINDOWS_1252.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    private static final char FIRST_CONTROL = 0x80;
+    private static final char LAST_CONTROL = 0x9F;
 
     private LookAlikes() {}
 
@@ -45,12 +52,7 @@ final class LookAlikes {
 
     /** The character that windows-1252 has for a control character of Latin-1, or the character itself. */
     static char shown(char c) {
-        for (Map.Entry<Character, Character> entry : WINDOWS_1252.entrySet()) {
-            if (entry.getValue() == c) {
-                return entry.getKey();
-            }
-        }
-        return c;
+        return c < FIRST_CONTROL || c > LAST_CONTROL ? c : SHOWN.getOrDefault(c, c);
     }
 
     private static boolean besideLetter(CharSequence text, int at) {
