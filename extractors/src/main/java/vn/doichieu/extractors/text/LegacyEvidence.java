@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  * @param unicode words with letters no look-alike has
  */
 record LegacyEvidence(Map<LegacyEncoding, Integer> gains, Map<LegacyEncoding, Integer> losses, int unicode) {
+    private static final char LAST_ASCII = 0x7F;
+
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0]+");
 
     /** So many words must gain for each that loses. */
@@ -29,8 +31,10 @@ record LegacyEvidence(Map<LegacyEncoding, Integer> gains, Map<LegacyEncoding, In
         for (String word : words(text)) {
             if (WordReading.hasUnicodeLetter(word)) {
                 unicode++;
-            } else {
-                (reading.isPlausible(word) ? asIs : garbled).add(word);
+            } else if (!reading.isPlausible(word)) {
+                garbled.add(word);
+            } else if (word.chars().anyMatch(c -> c > LAST_ASCII && WordReading.isLetter(c))) {
+                asIs.add(word);
             }
         }
         Map<LegacyEncoding, Integer> gains = new EnumMap<>(LegacyEncoding.class);

@@ -168,10 +168,20 @@ public final class LegacyRepair {
         if (readings.size() == 1 && (!sameFont.isEmpty() || stretch.hint.encoding().equals(readings.get(0)))) {
             return readings.get(0);
         }
+        if (!sameFont.isEmpty() && stretch.hint.encoding().equals(nearer(stretch, sameFont).encoding)) {
+            return stretch.hint.encoding();
+        }
         return readings.stream()
                 .flatMap(Optional::stream)
                 .filter(encoding -> stretch.evidence.speaksFor(encoding, 1))
                 .findFirst();
+    }
+
+    /** Of two equally near the later one. */
+    private static Stretch nearer(Stretch stretch, List<Stretch> around) {
+        Stretch first = around.get(0);
+        Stretch last = around.get(around.size() - 1);
+        return stretch.paragraph - first.paragraph < last.paragraph - stretch.paragraph ? first : last;
     }
 
     /** The nearest decided stretch before and after, of the same font or of any. */
