@@ -62,6 +62,7 @@ public final class LegacyRepair {
     public List<List<String>> repair(List<List<FontText>> paragraphs) {
         return repairLegacy(paragraphs.stream()
                 .map(runs -> runs.stream()
+                        .map(FontText::unwrapped)
                         .map(run -> new FontText(doubleUtf8.repair(run.text()), run.font()))
                         .toList())
                 .toList());

@@ -50,6 +50,16 @@ final class LookAlikes {
         return c == '\u03BC' ? '\u00B5' : otherwise;
     }
 
+    /** The text with the characters of the private use area as bytes, where there are several. */
+    static String unwrapped(String text) {
+        if (text.chars().filter(c -> c >= SYMBOL_FIRST && c <= SYMBOL_LAST).count() < 2) {
+            return text;
+        }
+        StringBuilder bytes = new StringBuilder(text.length());
+        text.chars().forEach(c -> bytes.append((char) (c >= SYMBOL_FIRST && c <= SYMBOL_LAST ? c & LAST_BYTE : c)));
+        return bytes.toString();
+    }
+
     /** The character that windows-1252 has for a control character of Latin-1, or the character itself. */
     static char shown(char c) {
         return c < FIRST_CONTROL || c > LAST_CONTROL ? c : SHOWN.getOrDefault(c, c);

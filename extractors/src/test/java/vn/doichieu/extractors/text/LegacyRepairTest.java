@@ -50,6 +50,7 @@ class LegacyRepairTest {
         ".VnTime, Chñ tÞch UBND x·, Chủ tịch UBND xã",
         "VNI-Times, Baùo caùo, Báo cáo",
         "VNI-Helve, ÑAÛNG BOÄ, ĐẢNG BỘ",
+        ".VnTime, \uF042\uF0B8\uF06F \uF063\uF0B8\uF06F, Báo cáo",
         "VNtimes new roman, ñôn vò, đơn vị",
     })
     void a_font_of_the_encoding_needs_one_word(String font, String held, String text) {
