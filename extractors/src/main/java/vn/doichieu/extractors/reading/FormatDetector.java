@@ -54,8 +54,8 @@ final class FormatDetector {
         if (READ_BY_TIKA.contains(type)) {
             return Format.OTHER;
         }
-        boolean text = type.startsWith("text/") || (type.equals("application/octet-stream")
-                        && (isUtf16(content) || isEightBitText(content)));
+        boolean text = type.startsWith("text/")
+                || (type.equals("application/octet-stream") && (isUtf16(content) || isEightBitText(content)));
         if (text) {
             return Format.TEXT;
         }
@@ -163,7 +163,7 @@ final class FormatDetector {
             }
             boolean space = b == ' ' || b == '\t' || b == '\n' || b == '\r' || b == '\f';
             controls += b > 0 && b < ' ' && !space ? 1 : 0;
-            letters += space || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' ? 1 : 0;
+            letters += space || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') ? 1 : 0;
         }
         return controls * 100 <= length && letters * 5 >= length * 2;
     }

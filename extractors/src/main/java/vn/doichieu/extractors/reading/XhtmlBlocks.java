@@ -16,8 +16,7 @@ final class XhtmlBlocks extends DefaultHandler {
     private static final int MOST_CHARACTERS = 20_000_000;
     private static final int DEEPEST = 200;
 
-    private static final Pattern FONT_FAMILY =
-            Pattern.compile("(?i)(?:^|[;\\s])font-family\\s*:\\s*[\"']?([^;\"']+)");
+    private static final Pattern FONT_FAMILY = Pattern.compile("(?i)(?:^|[;\\s])font-family\\s*:\\s*[\"']?([^;\"']+)");
 
     private final List<FlowItem> items = new ArrayList<>();
     private final Deque<OpenTable> tables = new ArrayDeque<>();

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Undoes UTF-8 that was read as windows-1252 and written once more: "BÃ¡o cÃ¡o". */
 final class DoubleUtf8 {
     /** First bytes of the Vietnamese letters, of § and quotes, with what can follow; tested byte by byte later. */
-    private static final Pattern SEQUENCE =
-            Pattern.compile("[\u00C2-\u00C6][\u0080-\u00BF\u0152-\u2122]|[\u00E1\u00E2][\u0080-\u00BF\u0152-\u2122]{2}");
+    private static final Pattern SEQUENCE = Pattern.compile(
+            "[\u00C2-\u00C6][\u0080-\u00BF\u0152-\u2122]|[\u00E1\u00E2][\u0080-\u00BF\u0152-\u2122]{2}");
 
     /** An à whose second byte, a no-break space, became a plain one. */
     private static final Pattern LOST_SPACE = Pattern.compile("\u00C3(?=[\\s\\p{Punct}]|$)");
@@ -39,7 +39,7 @@ final class DoubleUtf8 {
     /** Words beyond ASCII that read, less those that do not. */
     static int readable(String text, WordReading reading) {
         int readable = 0;
-        for (String word : SPACES.split(text)) {
+        for (String word : SPACES.split(text, -1)) {
             if (!WordReading.isAscii(word)) {
                 readable += reading.isPlausible(word) ? 1 : -1;
             }
@@ -53,8 +53,10 @@ final class DoubleUtf8 {
             bytes[i] = (byte) LookAlikes.byteOf(sequence.group().charAt(i));
         }
         try {
-            return Matcher.quoteReplacement(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Matcher.quoteReplacement(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Matcher.quoteReplacement(sequence.group());
         }

@@ -139,7 +139,7 @@ public final class Folding {
     private static void foldFinalI(char[] text, int at) {
         int vowel = at + 1;
         boolean afterQu = text[at] == 'u' && at > 0 && text[at - 1] == 'q';
-        if (!afterQu && "hklmst".indexOf(text[at]) < 0 || "iíìỉĩị".indexOf(text[vowel]) < 0) {
+        if ((!afterQu && "hklmst".indexOf(text[at]) < 0) || "iíìỉĩị".indexOf(text[vowel]) < 0) {
             return;
         }
         int onset = afterQu ? at - 1 : at;

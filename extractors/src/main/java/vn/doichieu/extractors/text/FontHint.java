@@ -19,7 +19,7 @@ record FontHint(Optional<LegacyEncoding> encoding, boolean capitals) {
 
     private static final Pattern STYLE = Pattern.compile("(?:[ ,_-]*(?:bold|italic|oblique|regular|normal|mt|ps))*$");
 
-    /** @param font as the file names it */
+    /** What a font name lets expect, as the file has it. */
     static FontHint of(String font) {
         if (font.isEmpty()) {
             return NONE;

@@ -12,23 +12,31 @@ import java.util.Optional;
  * {@code legacy-letters.tsv}, taken from TCVN 5712:1993 (set VN3), RFC 1456 and the tables of VNI and VPS, each entry
  * compared with two implementations. Immutable.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the tables are filled once, when the class is loaded
 public enum LegacyEncoding {
     /** ABC fonts (.VnTime): one byte; of the capitals with diacritics only Ă Â Đ Ê Ô Ơ Ư. */
-    TCVN3,
+    TCVN3(1),
     /** VNI for Windows: most letters are a base letter and a mark. */
-    VNI,
-    VISCII,
-    VPS;
+    VNI(2),
+    VISCII(3),
+    VPS(4);
+
+    /** In the data file. */
+    private final int column;
 
     /** Looks up by the code, as characters of one byte each. */
     private final Map<String, Character> letters = new HashMap<>();
 
     private final Map<Character, String> codes = new HashMap<>();
 
+    LegacyEncoding(int column) {
+        this.column = column;
+    }
+
     static {
         for (List<String> row : DataRows.of("legacy-letters.tsv")) {
             for (LegacyEncoding encoding : values()) {
-                encoding.put(row.get(0).charAt(0), row.get(1 + encoding.ordinal()));
+                encoding.put(row.get(0).charAt(0), row.get(encoding.column));
             }
         }
     }

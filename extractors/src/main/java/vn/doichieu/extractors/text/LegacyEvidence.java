@@ -62,7 +62,7 @@ record LegacyEvidence(Map<LegacyEncoding, Integer> gains, Map<LegacyEncoding, In
         if (WordReading.isAscii(text)) {
             return List.of();
         }
-        return Arrays.stream(SPACES.split(text))
+        return Arrays.stream(SPACES.split(text, -1))
                 .filter(word -> !WordReading.isAscii(word))
                 .toList();
     }
@@ -98,8 +98,7 @@ record LegacyEvidence(Map<LegacyEncoding, Integer> gains, Map<LegacyEncoding, In
         for (LegacyEncoding each : LegacyEncoding.values()) {
             boolean better = best == null
                     || net(each) > net(best)
-                    || net(each) == net(best)
-                            && inDocument.net(each) > inDocument.net(best);
+                    || (net(each) == net(best) && inDocument.net(each) > inDocument.net(best));
             best = better ? each : best;
         }
         return Optional.ofNullable(best).filter(encoding -> gain(encoding) > 0);

@@ -77,7 +77,8 @@ public final class LegacyRepair {
         }
         stretches.forEach(stretch -> decide(stretch, inFont.getOrDefault(stretch.font, LegacyEvidence.none())));
         List<List<String>> texts = new ArrayList<>();
-        paragraphs.forEach(runs -> texts.add(new ArrayList<>(runs.stream().map(FontText::text).toList())));
+        paragraphs.forEach(runs ->
+                texts.add(new ArrayList<>(runs.stream().map(FontText::text).toList())));
         if (stretches.stream().anyMatch(stretch -> stretch.reading == Reading.LEGACY)) {
             inherit(stretches);
             stretches.forEach(stretch -> write(stretch, paragraphs, texts));
@@ -87,7 +88,10 @@ public final class LegacyRepair {
 
     /** Lines whose font is not known. */
     public List<String> repairLines(List<String> lines) {
-        return repair(lines.stream().map(line -> List.of(new FontText(line, ""))).toList()).stream()
+        return repair(lines.stream()
+                        .map(line -> List.of(new FontText(line, "")))
+                        .toList())
+                .stream()
                 .map(runs -> runs.get(0))
                 .toList();
     }
@@ -133,8 +137,8 @@ public final class LegacyRepair {
     private static void decide(Stretch stretch, LegacyEvidence inFont) {
         LegacyEvidence evidence = stretch.evidence;
         Optional<LegacyEncoding> best = evidence.best(inFont);
-        boolean expected = stretch.hint.encoding().isPresent()
-                || best.isPresent() && inFont.speaksFor(best.get(), LEAST);
+        boolean expected =
+                stretch.hint.encoding().isPresent() || (best.isPresent() && inFont.speaksFor(best.get(), LEAST));
         int least = expected ? LEAST_EXPECTED : LEAST;
         if (best.isPresent() && evidence.speaksFor(best.get(), least)) {
             stretch.decide(Reading.LEGACY, best);
@@ -166,7 +170,8 @@ public final class LegacyRepair {
         List<Stretch> around = sameFont.isEmpty() ? nearest(stretch, decided, next, false) : sameFont;
         List<Optional<LegacyEncoding>> readings =
                 around.stream().map(each -> each.encoding).distinct().toList();
-        if (readings.size() == 1 && (!sameFont.isEmpty() || stretch.hint.encoding().equals(readings.get(0)))) {
+        if (readings.size() == 1
+                && (!sameFont.isEmpty() || stretch.hint.encoding().equals(readings.get(0)))) {
             return readings.get(0);
         }
         if (!sameFont.isEmpty() && stretch.hint.encoding().equals(nearer(stretch, sameFont).encoding)) {
@@ -206,8 +211,7 @@ public final class LegacyRepair {
         if (stretch.encoding.isEmpty()) {
             return;
         }
-        Decoded decoded =
-                writing.write(stretch.text.toString(), stretch.encoding.get(), stretch.hint.capitals());
+        Decoded decoded = writing.write(stretch.text.toString(), stretch.encoding.get(), stretch.hint.capitals());
         int offset = 0;
         for (int r = stretch.firstRun; offset < stretch.text.length(); r++) {
             int end = offset + paragraphs.get(stretch.paragraph).get(r).text().length();

@@ -12,7 +12,8 @@ final class LegacyWriting {
     private static final Pattern TWO_CAPITALS = Pattern.compile("[A-Z].*[A-Z]", Pattern.DOTALL);
 
     /** Beside a small letter or one with diacritics, so neither in "2021-2030" nor in "KH-UBND". */
-    private static final Pattern HYPHEN = Pattern.compile("(?<=[a-z\u00A1-\u00FF])[-\u2212]|[-\u2212](?=[a-z\u00A1-\u00FF])");
+    private static final Pattern HYPHEN =
+            Pattern.compile("(?<=[a-z\u00A1-\u00FF])[-\u2212]|[-\u2212](?=[a-z\u00A1-\u00FF])");
 
     private static final Pattern MEASURE_UNIT = Pattern.compile("\\P{L}*[cdk]?m[²³]\\P{L}*");
 
@@ -96,7 +97,7 @@ final class LegacyWriting {
 
     /** Unicode words among the others, and signs: a fraction, a bullet, a measure unit. */
     private boolean isKept(String word, String decoded, boolean first) {
-        if (WordReading.isAscii(word) && decoded.equals(word)
+        if ((WordReading.isAscii(word) && decoded.equals(word))
                 || WordReading.hasUnicodeLetter(word)
                 || MEASURE_UNIT.matcher(word).matches()) {
             return true;

@@ -66,8 +66,8 @@ final class LookAlikes {
     }
 
     private static boolean besideLetter(CharSequence text, int at) {
-        return at > 0 && Character.isLetter(text.charAt(at - 1))
-                || at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        return (at > 0 && Character.isLetter(text.charAt(at - 1)))
+                || (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)));
     }
 
     private static Map<Character, Character> windows1252() {

@@ -33,7 +33,8 @@ final class Syllables {
                 if (TONE_MARKS.indexOf(parts.charAt(i)) >= 0) {
                     TONES[c] = parts.charAt(i);
                     String rest = parts.substring(0, i) + parts.substring(i + 1);
-                    TONELESS[c] = Normalizer.normalize(rest, Normalizer.Form.NFC).charAt(0);
+                    TONELESS[c] =
+                            Normalizer.normalize(rest, Normalizer.Form.NFC).charAt(0);
                 }
             }
         }
@@ -53,7 +54,7 @@ final class Syllables {
 
     Syllables() {
         for (List<String> row : DataRows.of("syllables.tsv")) {
-            for (String spelling : row.get(1).split(" ")) {
+            for (String spelling : row.get(1).split(" ", -1)) {
                 add(row.get(0), spelling);
             }
         }
@@ -70,7 +71,7 @@ final class Syllables {
         }
     }
 
-    /** @param word letters in any case, NFC */
+    /** Whether letters, in any case and composed, are spelt as a syllable. */
     boolean isSyllable(CharSequence word) {
         if (word.length() == 0 || word.length() > LONGEST) {
             return false;
@@ -80,7 +81,7 @@ final class Syllables {
         int place = -1;
         for (int i = 0; i < toneless.length; i++) {
             char c = word.charAt(i);
-            if (c >= LETTERS || TONES[c] != NO_TONE && tone != NO_TONE) {
+            if (c >= LETTERS || (TONES[c] != NO_TONE && tone != NO_TONE)) {
                 return false;
             }
             toneless[i] = TONELESS[c];
@@ -112,15 +113,16 @@ final class Syllables {
                 || (onset.equals("g") && next == 'i');
     }
 
-    private static boolean fits(
-            Map<String, Set<Integer>> rhymes, String toneless, int onset, char tone, int place) {
+    private static boolean fits(Map<String, Set<Integer>> rhymes, String toneless, int onset, char tone, int place) {
         String rhyme = toneless.substring(onset);
         Set<Integer> places = rhymes.get(rhyme);
         if (places == null) {
             return false;
         }
         boolean stopped = rhyme.endsWith("c") || rhyme.endsWith("ch") || rhyme.endsWith("p") || rhyme.endsWith("t");
-        return place < 0 ? !stopped : places.contains(place - onset) && (!stopped || STOPPED_TONES.indexOf(tone) >= 0);
+        return place < 0
+                ? !stopped
+                : places.contains(place - onset) && (!stopped || STOPPED_TONES.indexOf(tone) >= 0);
     }
 
     /** The letters of a rhyme that can carry the tone. */

@@ -31,7 +31,7 @@ final class WordReading {
     static boolean hasUnicodeLetter(CharSequence word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c >= '\u1EA0' && c <= '\u1EF9' || c > LAST_LATIN && UNICODE_LETTERS.indexOf(c) >= 0) {
+            if ((c >= '\u1EA0' && c <= '\u1EF9') || (c > LAST_LATIN && UNICODE_LETTERS.indexOf(c) >= 0)) {
                 return true;
             }
         }
@@ -41,7 +41,7 @@ final class WordReading {
     /** Letters as the words of a text have them; the ordinal signs and the micro sign are no letters. */
     static boolean isLetter(int c) {
         return c <= LAST_ASCII
-                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
                 : Character.isLetter(c) && c != 'ª' && c != 'º' && c != '\u00B5';
     }
 
@@ -76,7 +76,7 @@ final class WordReading {
     private boolean lettersFit(String letters) {
         String stretch = letters.replace('Ð', 'Đ');
         return isAscii(stretch)
-                || !hasLateCapital(stretch) && (syllables.isSyllable(stretch) || isAbbreviation(stretch));
+                || (!hasLateCapital(stretch) && (syllables.isSyllable(stretch) || isAbbreviation(stretch)));
     }
 
     /** A capital with diacritics after a small letter: "sÓ". */
@@ -108,7 +108,7 @@ final class WordReading {
         char c = word.charAt(at);
         boolean after = at > 0 && isLetter(word.charAt(at - 1));
         boolean before = at + 1 < word.length() && isLetter(word.charAt(at + 1));
-        if (c <= LAST_ASCII || isLetter(c) || !after && !before) {
+        if (c <= LAST_ASCII || isLetter(c) || (!after && !before)) {
             return true;
         }
         return switch (c) {
@@ -118,21 +118,18 @@ final class WordReading {
             case '§' -> false;
             case '½', '¼', '¾' -> at > 0 && Character.isDigit(word.charAt(at - 1));
             case '×' -> isAlone(word, at - 1) && isAlone(word, at + 1);
-            case '\u00B5', '\u03BC' -> !after && MICRO.matcher(word.substring(at)).lookingAt();
+            case '\u00B5', '\u03BC' ->
+                !after && MICRO.matcher(word.substring(at)).lookingAt();
             case '\u00A0', '‘', '’', '–', '—', '…', '−' -> true;
             default -> c > LAST_LATIN && LookAlikes.byteOf(c) == c;
         };
     }
 
-    /** One letter by itself, as in "a×b". */
+    /** One letter by itself, as in "a×b", or none. */
     private static boolean isAlone(String word, int at) {
-        return at >= 0
-                && at < word.length()
-                && (at == 0 || !isLetter(word.charAt(at - 1)))
-                && (at + 1 == word.length() || !isLetter(word.charAt(at + 1)))
-                || at >= 1
-                        && at + 1 < word.length()
-                        && isLetter(word.charAt(at))
-                        && !(isLetter(word.charAt(at - 1)) || isLetter(word.charAt(at + 1)));
+        return at < 0
+                || at >= word.length()
+                || ((at == 0 || !isLetter(word.charAt(at - 1)))
+                        && (at + 1 == word.length() || !isLetter(word.charAt(at + 1))));
     }
 }

@@ -35,7 +35,7 @@ class WardNamesTest {
         {"ùy", "uỳ"}, {"úy", "uý"}, {"ủy", "uỷ"}, {"ũy", "uỹ"}, {"ụy", "uỵ"},
     };
 
-    private final List<Ward> wards = new CatalogueLoader().load().wards();
+    private final List<Ward> wards = CatalogueLoader.builtIn().wards();
     private final WardNames names = new WardNames(wards);
 
     @Test
@@ -43,7 +43,8 @@ class WardNamesTest {
         assertThat(wards).hasSize(3321);
         Map<String, List<String>> codes = wards.stream()
                 .collect(Collectors.groupingBy(
-                        ward -> ward.fullName().toLowerCase(VIETNAM), Collectors.mapping(Ward::code, Collectors.toList())));
+                        ward -> ward.fullName().toLowerCase(VIETNAM),
+                        Collectors.mapping(Ward::code, Collectors.toList())));
         SPELLINGS.forEach((kind, spelling) -> {
             for (Ward ward : wards) {
                 String text = "UBND " + spelling.apply(ward.fullName()) + ", ngày 05";

@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LegacyEncodingTest {
     private static final String SMALL = "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ";
 
-    private static final List<Character> LETTERS =
-            (SMALL + SMALL.toUpperCase(java.util.Locale.ROOT)).chars().mapToObj(c -> (char) c).toList();
+    private static final List<Character> LETTERS = (SMALL + SMALL.toUpperCase(java.util.Locale.ROOT))
+            .chars()
+            .mapToObj(c -> (char) c)
+            .toList();
 
     /** TCVN 5712:1993 has the capitals with tones in sets VN1 and VN2 only. */
     private static final Map<LegacyEncoding, Integer> LETTERS_HELD = Map.of(

@@ -61,12 +61,14 @@ class LegacyRepairTest {
     void runs_that_split_a_syllable_or_a_letter_are_read_as_one() {
         assertThat(repaired("Tr", ".VnTime", "­ë", ".VnTime", "ng phßng ", ".VnTime", "B¸o c¸o", ".VnTimeH"))
                 .isEqualTo("Tr|ưở|ng phòng |BÁO CÁO");
-        assertThat(repaired("Ba", "VNI-Times", "ùo ca", "VNI-Times", "ùo", "VNI-Times")).isEqualTo("Bá|o cá|o");
+        assertThat(repaired("Ba", "VNI-Times", "ùo ca", "VNI-Times", "ùo", "VNI-Times"))
+                .isEqualTo("Bá|o cá|o");
     }
 
     @Test
     void short_runs_are_read_like_the_nearest_of_their_font() {
-        assertThat(repaired("mét ", ".VnTime", "hai ", "Arial", "Tæng sè ", ".VnTime", "bé, Sè: 187/BC-UBND", ".VnTime"))
+        assertThat(repaired(
+                        "mét ", ".VnTime", "hai ", "Arial", "Tæng sè ", ".VnTime", "bé, Sè: 187/BC-UBND", ".VnTime"))
                 .isEqualTo("một |hai |Tổng số |bộ, Số: 187/BC-UBND");
         assertThat(repaired("céng hoµ ", ".VnTimeH", "trung ", "Arial", "trung t", ".VnTimeH"))
                 .isEqualTo("CỘNG HOÀ |trung |TRUNG T");
@@ -91,7 +93,8 @@ class LegacyRepairTest {
     void signs_within_legacy_text_stay() {
         String held = "DiÖn tÝch 124 m², 1½ giê, 30°C, “mét cöa” – ®óng h¹n² • 150-200 m², 2021-2030 ©2005 KH-UBND";
         assertThat(repaired(held, ".VnTime"))
-                .isEqualTo("Diện tích 124 m², 1½ giờ, 30°C, “một cửa” – đúng hạn² • 150-200 m², 2021-2030 ©2005 KH-UBND");
+                .isEqualTo(
+                        "Diện tích 124 m², 1½ giờ, 30°C, “một cửa” – đúng hạn² • 150-200 m², 2021-2030 ©2005 KH-UBND");
     }
 
     @Test
@@ -101,8 +104,7 @@ class LegacyRepairTest {
     }
 
     static Stream<Arguments> unicode() {
-        String texts =
-                """
+        String texts = """
                 Trung tâm có 5 m² bàn, tôi và các bạn là một
                 là và có cô bàn tôi bé sè mét thôi
                 UBND xã Cẩm Giàng báo cáo: đã đạt 100%
@@ -119,8 +121,9 @@ class LegacyRepairTest {
                 Văn­bản có dấu nối mềm
                 \uF0B7 Nội dung
                 """;
-        return texts.lines().flatMap(text -> Stream.of("", ".VnTime", ".VnTimeH", "VNI-Times", "VPS Times", "Arial")
-                .map(font -> Arguments.of(text, font)));
+        return texts.lines()
+                .flatMap(text -> Stream.of("", ".VnTime", ".VnTimeH", "VNI-Times", "VPS Times", "Arial")
+                        .map(font -> Arguments.of(text, font)));
     }
 
     @ParameterizedTest
@@ -131,7 +134,8 @@ class LegacyRepairTest {
 
     @Test
     void unicode_beside_legacy_text_of_another_font_never_changes() {
-        List<String> texts = unicode().map(each -> (String) each.get()[0]).distinct().toList();
+        List<String> texts =
+                unicode().map(each -> (String) each.get()[0]).distinct().toList();
         String held = LegacyText.in(LegacyEncoding.TCVN3, SENTENCE);
         for (String text : texts) {
             assertThat(repair.repair(List.of(runs(held, ".VnTime"), runs(text, "Arial"), runs(held, ".VnTime")))
@@ -159,8 +163,7 @@ class LegacyRepairTest {
                 .map(line -> line.length() > 20 ? LegacyText.in(LegacyEncoding.TCVN3, line) : line)
                 .toList();
         assertThat(repair.repairLines(held))
-                .containsExactly(
-                        SENTENCE, "một", "- Bộ máy", "số 5", SENTENCE.toUpperCase(java.util.Locale.ROOT));
+                .containsExactly(SENTENCE, "một", "- Bộ máy", "số 5", SENTENCE.toUpperCase(java.util.Locale.ROOT));
     }
 
     @Test

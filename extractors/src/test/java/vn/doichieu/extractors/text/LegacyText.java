@@ -8,10 +8,7 @@ public final class LegacyText {
 
     /** What a typist had in the file; capitals that the encoding lacks are typed as small letters (a capital font). */
     public static String in(LegacyEncoding encoding, String text) {
-        return Folding.nfc(text)
-                .chars()
-                .mapToObj(c -> code(encoding, (char) c))
-                .collect(Collectors.joining());
+        return Folding.nfc(text).chars().mapToObj(c -> code(encoding, (char) c)).collect(Collectors.joining());
     }
 
     private static String code(LegacyEncoding encoding, char c) {
