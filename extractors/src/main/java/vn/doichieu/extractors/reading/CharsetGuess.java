@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import vn.doichieu.extractors.text.Folding;
+import vn.doichieu.extractors.text.LegacyRepair;
 
 /** Decodes plain text whose encoding nobody states. */
 final class CharsetGuess {
@@ -15,11 +16,14 @@ final class CharsetGuess {
     /** The Vietnamese Windows code page: base letters followed by combining tone marks. */
     private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
 
+    private static final LegacyRepair LEGACY = new LegacyRepair();
+
     private CharsetGuess() {}
 
     /**
      * Decodes as UTF-16 where a byte order mark or the zero bytes say so, else as UTF-8 where that is without error,
-     * else as windows-1258.
+     * else as windows-1258 or, where more words read so, as one of the encodings before Unicode; these are also
+     * looked for in what Unicode text holds.
      *
      * @return NFC text without byte order mark
      */
@@ -27,8 +31,14 @@ final class CharsetGuess {
         String text = utf16(content)
                 .map(charset -> new String(content, charset))
                 .or(() -> utf8(content))
-                .orElseGet(() -> new String(content, WINDOWS_1258));
-        return Folding.nfc(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+                .orElseGet(() -> bytes(content));
+        return Folding.nfc(LEGACY.repairText(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+    }
+
+    private static String bytes(byte[] content) {
+        String vietnamese = Folding.nfc(new String(content, WINDOWS_1258));
+        String asBytes = new String(content, StandardCharsets.ISO_8859_1);
+        return LEGACY.isLikelier(asBytes, vietnamese) ? asBytes : vietnamese;
     }
 
     private static Optional<Charset> utf16(byte[] content) {

@@ -16,6 +16,10 @@ final class DocRuns {
     private static final char FIELD_SEPARATOR = 0x14;
     private static final char FIELD_END = 0x15;
     private static final char NO_BREAK_HYPHEN = 0x1E;
+    private static final char OPTIONAL_HYPHEN = 0x1F;
+
+    /** Invisible, but the letter ư of the TCVN3 fonts. */
+    private static final String SOFT_HYPHEN = "\u00AD";
 
     private final DocNotes allNotes;
     private final FieldMarks fields;
@@ -120,6 +124,9 @@ final class DocRuns {
     private static String plain(char c) {
         if (c == NO_BREAK_HYPHEN) {
             return "-";
+        }
+        if (c == OPTIONAL_HYPHEN) {
+            return SOFT_HYPHEN;
         }
         return c == '\t' ? " " : Character.isISOControl(c) ? "" : String.valueOf(c);
     }

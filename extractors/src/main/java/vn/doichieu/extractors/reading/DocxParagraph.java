@@ -116,6 +116,8 @@ final class DocxParagraph {
                     add(SymbolFont.sign(Integer.parseInt(place, 16), SecureXml.attribute(xml, "font")), run);
                 }
             }
+            // invisible, but the letter ư of the TCVN3 fonts
+            case "softHyphen" -> add("\u00AD", run);
             case "footnoteReference", "endnoteReference" -> addNote(xml, run);
             case "lastRenderedPageBreak" -> body.notes().marks().startPage();
             default -> {

@@ -18,7 +18,7 @@ final class FlowWriter {
     private int tables;
 
     ReportText write(List<FlowItem> items) {
-        items.forEach(this::write);
+        LegacyFlow.repaired(items).forEach(this::write);
         return assembler.build();
     }
 

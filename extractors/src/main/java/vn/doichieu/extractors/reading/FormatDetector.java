@@ -54,7 +54,8 @@ final class FormatDetector {
         if (READ_BY_TIKA.contains(type)) {
             return Format.OTHER;
         }
-        boolean text = type.startsWith("text/") || (type.equals("application/octet-stream") && isUtf16(content));
+        boolean text = type.startsWith("text/")
+                || (type.equals("application/octet-stream") && (isUtf16(content) || isEightBitText(content)));
         if (text) {
             return Format.TEXT;
         }
@@ -145,6 +146,26 @@ final class FormatDetector {
         } catch (IOException e) {
             throw new UnreadableException(Refusal.CORRUPT, e);
         }
+    }
+
+    /**
+     * Text whose letters with diacritics are single bytes, up to a third of all: hardly a control character, and mostly
+     * letters and spaces of ASCII. VISCII and VPS have a few capitals among the control characters.
+     */
+    private static boolean isEightBitText(byte[] content) {
+        int length = Math.min(content.length, SAMPLE);
+        int controls = 0;
+        int letters = 0;
+        for (int i = 0; i < length; i++) {
+            int b = content[i];
+            if (b == 0) {
+                return false;
+            }
+            boolean space = b == ' ' || b == '\t' || b == '\n' || b == '\r' || b == '\f';
+            controls += b > 0 && b < ' ' && !space ? 1 : 0;
+            letters += space || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') ? 1 : 0;
+        }
+        return controls * 100 <= length && letters * 5 >= length * 2;
     }
 
     /** UTF-16 without a mark: every second byte of most letters is 0 or 1, and there is no other control character. */

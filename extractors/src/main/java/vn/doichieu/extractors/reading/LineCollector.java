@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.doichieu.extractors.document.Emphasis;
+import vn.doichieu.extractors.text.FontText;
 
 /** Gathers the runs of one paragraph into lines, and knows whether each line is bold or italic as a whole. */
 final class LineCollector {
@@ -12,6 +13,7 @@ final class LineCollector {
 
     private final List<StyledLine> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    private final List<FontText> runs = new ArrayList<>();
     private boolean bold = true;
     private boolean italic = true;
 
@@ -24,7 +26,7 @@ final class LineCollector {
         String plain = SymbolFont.plain(text, look.font()).replace(NO_BREAK_HYPHEN, '-');
         String shown = look.capitals() ? plain.toUpperCase(Locale.ROOT) : plain;
         boolean raised = look.raised() && shown.chars().noneMatch(Character::isLetter);
-        line.append(raised ? RaisedDigits.raise(shown) : shown);
+        append(raised ? RaisedDigits.raise(shown) : shown, look.font());
         if (shown.codePoints().anyMatch(Character::isLetterOrDigit)) {
             bold &= look.bold();
             italic &= look.italic();
@@ -33,12 +35,18 @@ final class LineCollector {
 
     /** Adds the mark of a note that the file counts itself, which always stands raised. */
     void addMark(String mark) {
-        line.append(RaisedDigits.raiseMark(mark));
+        append(RaisedDigits.raiseMark(mark), "");
+    }
+
+    private void append(String shown, String font) {
+        line.append(shown);
+        runs.add(new FontText(shown, font));
     }
 
     void lineBreak() {
-        lines.add(new StyledLine(line.toString(), emphasis()));
+        lines.add(new StyledLine(line.toString(), emphasis(), runs));
         line.setLength(0);
+        runs.clear();
         bold = true;
         italic = true;
     }

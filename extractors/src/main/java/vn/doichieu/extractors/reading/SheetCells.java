@@ -1,17 +1,22 @@
 package vn.doichieu.extractors.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.doichieu.extractors.document.Cell;
 import vn.doichieu.extractors.document.Emphasis;
+import vn.doichieu.extractors.text.FontText;
 
 /** Writes the cells of sheets as they are shown in Vietnam: decimal comma, thousands by dot, day before month. */
 final class SheetCells {
@@ -21,18 +26,18 @@ final class SheetCells {
     /** Built-in date forms that follow the machine's language; Vietnamese Excel shows the day first. */
     private static final Pattern AMERICAN_DATE = Pattern.compile("m+/d+/(y+)(;@)?.*");
 
-    private final TextAssembler assembler;
     private final DataFormatter formatter = new DataFormatter(VIETNAM);
     private int tables;
+    private final List<SheetText> texts = new ArrayList<>();
     private int written;
 
-    SheetCells(TextAssembler assembler) {
-        this.assembler = assembler;
+    SheetCells() {
         formatter.setUseCachedValuesForFormulaCells(true);
     }
 
-    /** Adds a sheet as one table. */
+    /** Adds a sheet: its name and one table. */
     void add(Sheet sheet) {
+        texts.add(SheetText.name(sheet.getSheetName()));
         Map<Long, CellRangeAddress> merged = merged(sheet);
         int table = tables++;
         for (Row row : sheet) {
@@ -47,20 +52,22 @@ final class SheetCells {
         }
     }
 
+    /** What the sheets say, in the order of their rows. */
+    List<SheetText> texts() {
+        return texts;
+    }
+
     private void add(
             int table,
             org.apache.poi.ss.usermodel.Cell cell,
             @org.jspecify.annotations.Nullable CellRangeAddress range) {
         int rows = range == null ? 1 : range.getLastRow() - range.getFirstRow() + 1;
         int columns = range == null ? 1 : range.getLastColumn() - range.getFirstColumn() + 1;
-        boolean bold = cell.getSheet()
-                .getWorkbook()
-                .getFontAt(cell.getCellStyle().getFontIndex())
-                .getBold();
-        assembler.addCell(
-                new Cell(table, cell.getRowIndex(), cell.getColumnIndex(), rows, columns),
-                shown(cell),
-                bold ? Emphasis.BOLD : Emphasis.PLAIN);
+        Font font = cell.getSheet().getWorkbook().getFontAt(cell.getCellStyle().getFontIndex());
+        texts.add(new SheetText(
+                Optional.of(new Cell(table, cell.getRowIndex(), cell.getColumnIndex(), rows, columns)),
+                new FontText(shown(cell), font.getFontName()),
+                font.getBold() ? Emphasis.BOLD : Emphasis.PLAIN));
     }
 
     private String shown(org.apache.poi.ss.usermodel.Cell cell) {

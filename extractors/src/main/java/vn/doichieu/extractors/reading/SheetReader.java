@@ -8,8 +8,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.doichieu.extractors.document.BlockKind;
-import vn.doichieu.extractors.document.Emphasis;
 import vn.doichieu.extractors.document.SourceFile;
 
 /** Reads Excel files: each visible sheet is a paragraph with its name and a table; formulas count with their stored results. */
@@ -23,17 +21,17 @@ final class SheetReader implements FormatReader {
     public ReadOutcome read(SourceFile file) {
         refuseLarge(file);
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(file.content()))) {
-            TextAssembler assembler = new TextAssembler();
-            SheetCells cells = new SheetCells(assembler);
+            SheetCells cells = new SheetCells();
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 Sheet sheet = workbook.getSheetAt(i);
                 if (!workbook.isSheetHidden(i)
                         && !workbook.isSheetVeryHidden(i)
                         && sheet.getPhysicalNumberOfRows() > 0) {
-                    assembler.add(BlockKind.PARAGRAPH, sheet.getSheetName(), Emphasis.UNKNOWN);
                     cells.add(sheet);
                 }
             }
+            TextAssembler assembler = new TextAssembler();
+            SheetText.write(cells.texts(), assembler);
             Format format = workbook instanceof XSSFWorkbook ? Format.XLSX : Format.XLS;
             return new ReadOutcome.Read(assembler.build(), format);
         } catch (EncryptedDocumentException e) {

@@ -3,6 +3,7 @@ package vn.doichieu.extractors.reading;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import vn.doichieu.extractors.text.FontText;
 
 /**
  * The signs of the fonts Symbol and Wingdings, whose characters office programs keep at U+F000 to U+F0FF. Signs not
@@ -26,9 +27,9 @@ final class SymbolFont {
 
     private SymbolFont() {}
 
-    /** The text with the signs of symbol fonts as characters of Unicode. */
+    /** The text with the signs of symbol fonts as characters of Unicode; those of legacy Vietnamese fonts are letters. */
     static String plain(String text, String font) {
-        if (text.chars().noneMatch(c -> c >= FIRST && c <= LAST)) {
+        if (text.chars().noneMatch(c -> c >= FIRST && c <= LAST) || FontText.isLegacy(font)) {
             return text;
         }
         StringBuilder plain = new StringBuilder(text.length());

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -13,8 +16,11 @@ final class XhtmlBlocks extends DefaultHandler {
     private static final int MOST_CHARACTERS = 20_000_000;
     private static final int DEEPEST = 200;
 
+    private static final Pattern FONT_FAMILY = Pattern.compile("(?i)(?:^|[;\\s])font-family\\s*:\\s*[\"']?([^;\"']+)");
+
     private final List<FlowItem> items = new ArrayList<>();
     private final Deque<OpenTable> tables = new ArrayDeque<>();
+    private final Deque<String> fonts = new ArrayDeque<>();
     private final Deque<Integer> lists = new ArrayDeque<>();
     private LineCollector line = new LineCollector();
     private String label = "";
@@ -41,6 +47,7 @@ final class XhtmlBlocks extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) {
+        fonts.push(font(attributes).orElse(font()));
         switch (localName.toLowerCase(Locale.ROOT)) {
             case "head", "script", "style" -> silent++;
             case "b", "strong" -> bold++;
@@ -71,6 +78,7 @@ final class XhtmlBlocks extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String localName, String qName) {
+        fonts.poll();
         switch (localName.toLowerCase(Locale.ROOT)) {
             case "head", "script", "style" -> silent--;
             case "b", "strong" -> bold--;
@@ -98,12 +106,27 @@ final class XhtmlBlocks extends DefaultHandler {
         if (silent > 0) {
             return;
         }
-        line.add(new String(text, start, length), new RunLook("", bold > 0, italic > 0, raised > 0, false));
+        line.add(new String(text, start, length), new RunLook(font(), bold > 0, italic > 0, raised > 0, false));
     }
 
     @Override
     public void ignorableWhitespace(char[] text, int start, int length) {
         characters(text, start, length);
+    }
+
+    /** The font the element sets, by the face of HTML 3 or its own style; style sheets are not read. */
+    private static Optional<String> font(Attributes attributes) {
+        String face = attributes.getValue("face");
+        String style = attributes.getValue("style");
+        if (face == null && style != null) {
+            Matcher family = FONT_FAMILY.matcher(style);
+            face = family.find() ? family.group(1) : null;
+        }
+        return Optional.ofNullable(face).map(names -> names.split(",", 2)[0].strip());
+    }
+
+    private String font() {
+        return fonts.isEmpty() ? "" : fonts.element();
     }
 
     private void startParagraph(Attributes attributes) {

@@ -63,7 +63,7 @@ final class WardNames {
         Matcher word = WORD.matcher(folded).region(nameStart, folded.length());
         Optional<Named> longest = Optional.empty();
         int end = nameStart;
-        for (int words = 1; words <= LONGEST_NAME && word.find() && word.start() - end <= 1; words++) {
+        for (int words = 1; words <= LONGEST_NAME && word.find() && joins(folded, end, word.start()); words++) {
             if (!isCapitalised(text.charAt(word.start()))) {
                 break;
             }
@@ -74,6 +74,11 @@ final class WardNames {
             }
         }
         return longest;
+    }
+
+    /** One blank, or a dash between two names: "Văn Miếu - Quốc Tử Giám". */
+    private static boolean joins(String folded, int end, int start) {
+        return start - end <= 1 || folded.substring(end, start).equals(" - ");
     }
 
     private static boolean isCapitalised(char first) {

@@ -32,7 +32,7 @@ public final class Folding {
     }
 
     /**
-     * Lower case, one tone placement (hoà = hòa, uỷ = ủy), one spelling of tỷ/tỉ, kỹ/kĩ and the like, plain spaces,
+     * Lower case, one tone placement (hoà = hòa, uỷ = ủy), one spelling of tỷ/tỉ, kỹ/kĩ, quy/qui and the like, plain spaces,
      * hyphens and quotes.
      *
      * @param text NFC text
@@ -132,13 +132,18 @@ public final class Folding {
         }
     }
 
-    /** A lone i after h, k, l, m, s, t at the end of a syllable is written i or y at will: tỉ/tỷ, kĩ/kỹ, lí/lý. */
+    /**
+     * A lone i after h, k, l, m, s, t or qu at the end of a syllable is written i or y at will: tỉ/tỷ, kĩ/kỹ, lí/lý,
+     * qui/quy.
+     */
     private static void foldFinalI(char[] text, int at) {
         int vowel = at + 1;
-        if ("hklmst".indexOf(text[at]) < 0 || "iíìỉĩị".indexOf(text[vowel]) < 0) {
+        boolean afterQu = text[at] == 'u' && at > 0 && text[at - 1] == 'q';
+        if ((!afterQu && "hklmst".indexOf(text[at]) < 0) || "iíìỉĩị".indexOf(text[vowel]) < 0) {
             return;
         }
-        boolean startsSyllable = at == 0 || !Character.isLetter(text[at - 1]);
+        int onset = afterQu ? at - 1 : at;
+        boolean startsSyllable = onset == 0 || !Character.isLetter(text[onset - 1]);
         boolean endsSyllable = vowel + 1 == text.length || !Character.isLetter(text[vowel + 1]);
         if (startsSyllable && endsSyllable) {
             text[vowel] = "yýỳỷỹỵ".charAt("iíìỉĩị".indexOf(text[vowel]));

@@ -1,0 +1,30 @@
+package vn.doichieu.extractors.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** The rows of a tab-separated data file beside this class; {@code #} comments and the header row are left out. */
+final class DataRows {
+    private DataRows() {}
+
+    /** The cells of every row below the header. */
+    static List<List<String>> of(String file) {
+        try (InputStream stream = DataRows.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("the program lacks its data file " + file);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .skip(1)
+                    .map(line -> Arrays.asList(line.split("\t", -1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}
