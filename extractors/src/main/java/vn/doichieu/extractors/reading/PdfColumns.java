@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  * figures.
  */
 final class PdfColumns {
+    /** Lines of one column are set farther apart than this, in units of the type size. */
+    private static final float BESIDE = 0.8f;
+
     private final List<PdfLine> lines;
 
     private PdfColumns(List<PdfLine> lines) {
@@ -55,19 +58,25 @@ final class PdfColumns {
 
     private Zone zone(int start) {
         Zone zone = new Zone(start);
-        boolean paired = start + 1 < lines.size()
-                && lines.get(start + 1).row() == lines.get(start).row();
-        if (!paired) {
+        if (start + 1 == lines.size() || !beside(lines.get(start), lines.get(start + 1))) {
             zone.end = start + 1;
             return zone;
         }
-        zone.takeLeft(lines.get(start));
-        zone.takeRight(lines.get(start + 1));
+        boolean leftFirst = lines.get(start).left() < lines.get(start + 1).left();
+        zone.takeLeft(lines.get(leftFirst ? start : start + 1));
+        zone.takeRight(lines.get(leftFirst ? start + 1 : start));
         boolean fits = true;
         while (fits && zone.end < lines.size()) {
             fits = zone.take(lines.get(zone.end));
         }
         return zone;
+    }
+
+    /** Whether two lines share some height, so that they cannot be lines of one column. */
+    private static boolean beside(PdfLine one, PdfLine two) {
+        float apart = Math.abs(one.baseline() - two.baseline());
+        return apart < BESIDE * Math.min(one.size(), two.size())
+                && (one.right() < two.left() || two.right() < one.left());
     }
 
     /** Lines that keep to one side of a blank strip down the page. */

@@ -47,10 +47,10 @@ final class PdfReader implements FormatReader {
         if (count > MOST_PAGES) {
             return refused(Refusal.TOO_LARGE, count + " pages");
         }
-        PdfLineStripper stripper = new PdfLineStripper();
+        PdfGlyphStripper stripper = new PdfGlyphStripper();
         List<PdfPage> pages = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
-            pages.add(stripper.page(document, number));
+            pages.add(PdfPage.of(stripper.printed(document.getPage(number - 1), number)));
         }
         List<UnreadPage> unread = pages.stream()
                 .filter(page -> !hasText(page))

@@ -1,7 +1,6 @@
 package vn.doichieu.extractors.reading;
 
 import java.util.List;
-import vn.doichieu.extractors.document.Emphasis;
 
 /**
  * The part of a ruled table that stands on one page.
@@ -26,19 +25,6 @@ record PdfTable(float top, List<Float> columns, int rows, List<Cell> cells) {
     record Cell(PdfGrid.Box box, List<PdfLine> lines) {
         Cell {
             lines = List.copyOf(lines);
-        }
-
-        /** Its lines in one. */
-        String text() {
-            StringBuilder text = new StringBuilder();
-            lines.forEach(
-                    line -> text.append(LineJoint.between(text, line.text())).append(line.text()));
-            return text.toString();
-        }
-
-        Emphasis emphasis() {
-            Emphasis shown = lines.get(0).emphasis();
-            return lines.stream().allMatch(line -> line.emphasis() == shown) ? shown : Emphasis.PLAIN;
         }
     }
 

@@ -3,7 +3,6 @@ package vn.doichieu.extractors.reading;
 import java.util.ArrayList;
 import java.util.List;
 import vn.doichieu.extractors.document.Cell;
-import vn.doichieu.extractors.document.Emphasis;
 
 /**
  * A ruled table over all the pages it stands on. Its head is kept once; a row that the end of a page cut in two is one
@@ -18,17 +17,19 @@ final class PdfTableFlow implements PdfPiece {
     /**
      * A cell of the whole table.
      *
-     * @param page of its first line
+     * @param run its lines, also those on the next page
      */
-    private record Placed(int page, int column, int rowSpan, int columnSpan, String text, Emphasis emphasis) {
+    private record Placed(int column, int rowSpan, int columnSpan, PdfRun run) {
         boolean sameAs(Placed other) {
-            return column == other.column && columnSpan == other.columnSpan && text.equals(other.text);
+            return column == other.column && columnSpan == other.columnSpan && text().equals(other.text());
         }
 
-        Placed with(Placed rest) {
-            String joined = text + LineJoint.between(text, rest.text) + rest.text;
-            return new Placed(
-                    page, column, rowSpan, columnSpan, joined, emphasis == rest.emphasis ? emphasis : Emphasis.PLAIN);
+        String text() {
+            return run.text();
+        }
+
+        int addTo(TextAssembler assembler, int page, Cell place) {
+            return run.addTo(assembler, page, text -> assembler.addCell(place, text, run.emphasis()));
         }
     }
 
@@ -77,13 +78,8 @@ final class PdfTableFlow implements PdfPiece {
         int current = page;
         for (int row = 0; row < rows.size(); row++) {
             for (Placed cell : rows.get(row)) {
-                for (; current < cell.page(); current++) {
-                    assembler.startPage();
-                }
-                assembler.addCell(
-                        new Cell(number, row, cell.column(), cell.rowSpan(), cell.columnSpan()),
-                        cell.text(),
-                        cell.emphasis());
+                Cell place = new Cell(number, row, cell.column(), cell.rowSpan(), cell.columnSpan());
+                current = cell.addTo(assembler, current, place);
             }
         }
         return current;
@@ -126,7 +122,7 @@ final class PdfTableFlow implements PdfPiece {
                 above = last.get(i).column() == cell.column() ? i : above;
             }
             if (above >= 0) {
-                last.set(above, last.get(above).with(cell));
+                last.get(above).run().addAll(cell.run());
             } else {
                 last.add(cell);
             }
@@ -140,7 +136,7 @@ final class PdfTableFlow implements PdfPiece {
                     PdfGrid.Box box = cell.box();
                     int from = columnAt(part.columns().get(box.column()));
                     int to = columnAt(part.columns().get(box.column() + box.columnSpan()));
-                    return new Placed(page, from, box.rowSpan(), to - from, cell.text(), cell.emphasis());
+                    return new Placed(from, box.rowSpan(), to - from, new PdfRun(cell.lines(), page));
                 })
                 .toList();
     }
