@@ -147,6 +147,7 @@ final class PageGlyphs {
                     raw.size,
                     raw.style.bold(),
                     raw.style.italic(),
+                    raw.style.font(),
                     box(raw),
                     OptionalDouble.empty());
         }

@@ -14,6 +14,7 @@ import vn.doichieu.extractors.document.Box;
  * @param size       type size
  * @param bold       by its font, by a stroke around it, or printed twice
  * @param italic     by its font
+ * @param font       name of its font as the file has it, without the tag of a subset; empty where it is not known
  * @param box        around it, on the page as shown
  * @param confidence 0..1 of the recognition; empty where the file itself holds the character
  */
@@ -25,6 +26,7 @@ record PdfGlyph(
         float size,
         boolean bold,
         boolean italic,
+        String font,
         Box box,
         OptionalDouble confidence) {
     PdfGlyph {
@@ -43,11 +45,11 @@ record PdfGlyph(
     }
 
     PdfGlyph inBold() {
-        return bold ? this : new PdfGlyph(text, left, right, baseline, size, true, italic, box, confidence);
+        return bold ? this : new PdfGlyph(text, left, right, baseline, size, true, italic, font, box, confidence);
     }
 
     /** The same glyph under an accent that was printed apart. */
     PdfGlyph with(PdfGlyph accent) {
-        return new PdfGlyph(text + accent.text, left, right, baseline, size, bold, italic, box, confidence);
+        return new PdfGlyph(text + accent.text, left, right, baseline, size, bold, italic, font, box, confidence);
     }
 }

@@ -19,6 +19,7 @@ import vn.doichieu.extractors.document.Emphasis;
  * @param baseline  distance of its baseline from the top
  * @param size      type size of most of its letters
  * @param firstWord width of its first word
+ * @param second    where its second word begins; where it ends if it has only one
  * @param emphasis  how most of its letters are set
  * @param row       number of the printed line on the page; parts of one line share it
  * @param parts     how many parts were put together here; more than one in a row of a table
@@ -31,6 +32,7 @@ record PdfLine(
         float baseline,
         float size,
         float firstWord,
+        float second,
         Emphasis emphasis,
         int row,
         int parts) {
@@ -55,12 +57,13 @@ record PdfLine(
                 words.stream().flatMap(word -> word.glyphs().stream()).toList();
         float size = mostFrequentSize(glyphs);
         float baseline = baseline(glyphs, size);
-        List<PrintedWord> printed =
-                words.stream().flatMap(word -> word.printed(size, baseline)).toList();
+        PdfWord first = words.get(0);
+        List<PrintedWord> printed = words.stream()
+                .flatMap(word -> word.printed(size, baseline, word == first))
+                .toList();
         if (printed.isEmpty()) {
             return Optional.empty();
         }
-        PdfWord first = words.get(0);
         return Optional.of(new PdfLine(
                 printed,
                 text(printed),
@@ -69,6 +72,7 @@ record PdfLine(
                 baseline,
                 size,
                 first.right() - first.left(),
+                words.size() > 1 ? words.get(1).left() : first.right(),
                 emphasis(glyphs),
                 row,
                 1));
@@ -87,6 +91,7 @@ record PdfLine(
                 first.baseline,
                 first.size,
                 first.firstWord,
+                first.second,
                 first.emphasis,
                 first.row,
                 parts.size());
@@ -103,6 +108,23 @@ record PdfLine(
 
     boolean bold() {
         return emphasis == Emphasis.BOLD;
+    }
+
+    boolean startsBold() {
+        return words.get(0).bold();
+    }
+
+    boolean endsBold() {
+        return words.get(words.size() - 1).bold();
+    }
+
+    /** Whether a sentence or an item of a list may end with it. */
+    boolean terminal() {
+        return ".;:!?…".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    float middle() {
+        return (left + right) / 2;
     }
 
     private static String text(List<PrintedWord> words) {

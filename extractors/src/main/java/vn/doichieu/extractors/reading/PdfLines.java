@@ -13,6 +13,11 @@ final class PdfLines {
     /** Wider gaps than any justified line has between words part columns; in units of the type size. */
     private static final float COLUMN_GAP = 1.8f;
 
+    /** The national title stands in a column of its own, however near the other one ends (Decree 30/2020/NĐ-CP). */
+    private static final List<String> MOTTO = List.of("CỘNG", "HÒA", "XÃ", "HỘI");
+
+    private static final float NEAR_GAP = 0.35f;
+
     /** Baselines nearer than this are one; in units of the type size. */
     private static final float SAME_BASELINE = 0.15f;
 
@@ -114,15 +119,28 @@ final class PdfLines {
                 || (after != null && after.getKey() < stretch.right() - 0.5f * stretch.size());
     }
 
+    /** Whether the next of the words begin another column; a bullet or number may stand far from its text. */
+    private boolean apart(List<PdfWord> open, List<PdfWord> next) {
+        PdfWord last = open.get(open.size() - 1);
+        float size = last.glyphs().get(0).size();
+        float gap = next.get(0).left() - last.right();
+        boolean title = next.size() > MOTTO.size()
+                && MOTTO.equals(next.stream().limit(MOTTO.size()).map(PdfWord::text).toList());
+        return (gap > columnGap * size && !PdfWord.isBullet(open)) || (title && gap > NEAR_GAP * size);
+    }
+
     private int addRow(List<PdfLine> lines, TreeMap<Float, PdfStretch> row, int number) {
         List<PdfWord> open = new ArrayList<>();
         int before = lines.size();
-        for (PdfStretch stretch : row.values()) {
-            if (!open.isEmpty() && !PdfWord.isBullet(open)) {
+        List<PdfWord> words = row.values().stream()
+                .flatMap(stretch -> stretch.words().stream())
+                .toList();
+        for (int i = 0; i < words.size(); i++) {
+            if (!open.isEmpty() && apart(open, words.subList(i, words.size()))) {
                 PdfLine.of(open, number).ifPresent(lines::add);
                 open = new ArrayList<>();
             }
-            open.addAll(stretch.words());
+            open.add(words.get(i));
         }
         if (!open.isEmpty()) {
             PdfLine.of(open, number).ifPresent(lines::add);

@@ -13,8 +13,8 @@ final class PdfParagraph implements PdfPiece {
     private final List<Span> marks = new ArrayList<>();
     private boolean closed;
 
-    PdfParagraph(BlockKind kind, PdfLine first, int page) {
-        this(kind, new PdfRun(List.of(first), page));
+    PdfParagraph(BlockKind kind, PlacedLine first) {
+        this(kind, new PdfRun(first));
     }
 
     private PdfParagraph(BlockKind kind, PdfRun run) {
@@ -25,13 +25,13 @@ final class PdfParagraph implements PdfPiece {
     /** The same lines as a footnote. */
     PdfParagraph asNote() {
         PdfParagraph note = new PdfParagraph(BlockKind.FOOTNOTE, run);
-        note.marks.add(NoteMark.headSpan(first().text()));
+        PdfNoteHead.of(first().text()).ifPresent(head -> note.marks.add(head.span()));
         note.followers.addAll(followers);
         return note;
     }
 
-    void add(PdfLine line, int page) {
-        run.add(line, page);
+    void add(PlacedLine line) {
+        run.add(line);
     }
 
     /** Goes on with the lines of a block that a note or a page's end had parted from this one. */
@@ -57,8 +57,9 @@ final class PdfParagraph implements PdfPiece {
     }
 
     /** Whether a table behind it shows the raised mark of a footnote. */
-    boolean tableShows(int note) {
-        return followers.stream().anyMatch(piece -> piece instanceof PdfTableFlow table && table.shows(note));
+    boolean tableShows(PdfNoteHead note) {
+        int number = RaisedDigits.value(note.mark());
+        return followers.stream().anyMatch(piece -> piece instanceof PdfTableFlow table && table.shows(number));
     }
 
     /** Names a note mark by its place in {@link #text()}. */
@@ -77,6 +78,15 @@ final class PdfParagraph implements PdfPiece {
                 && first().bold() == line.bold()
                 && Math.abs(first().size() - line.size()) < 1
                 && Opening.of(line.text()) == Opening.NONE;
+    }
+
+    PdfRun run() {
+        return run;
+    }
+
+    /** Whether it stands among the footnotes of its page. */
+    boolean isNote() {
+        return run.firstPlaced().note();
     }
 
     PdfLine first() {

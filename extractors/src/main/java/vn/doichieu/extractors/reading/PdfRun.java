@@ -6,8 +6,7 @@ import vn.doichieu.extractors.document.Emphasis;
 
 /** Printed lines that make one text, in reading order, each on its page. */
 final class PdfRun {
-    private final List<PdfLine> lines = new ArrayList<>();
-    private final List<Integer> pages = new ArrayList<>();
+    private final List<PlacedLine> lines = new ArrayList<>();
 
     /** How a text begins in the assembler. */
     @FunctionalInterface
@@ -15,38 +14,54 @@ final class PdfRun {
         void with(String firstLine);
     }
 
+    /** Lines whose margins say nothing, as those of a cell. */
     PdfRun(List<PdfLine> lines, int page) {
-        lines.forEach(line -> add(line, page));
+        lines.forEach(line -> add(new PlacedLine(line, page, new PdfMargins(line.left(), line.right()), false)));
     }
 
-    void add(PdfLine line, int page) {
+    PdfRun(PlacedLine first) {
+        add(first);
+    }
+
+    void add(PlacedLine line) {
         lines.add(line);
-        pages.add(page);
     }
 
     void addAll(PdfRun rest) {
         lines.addAll(rest.lines);
-        pages.addAll(rest.pages);
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    /** How far its lines begin from their margin, the first apart; at least two lines are needed. */
+    float indent() {
+        return (float) lines.stream().skip(1).mapToDouble(PlacedLine::indent).min().orElseThrow();
     }
 
     PdfLine first() {
-        return lines.get(0);
+        return lines.get(0).line();
     }
 
     PdfLine last() {
+        return lastPlaced().line();
+    }
+
+    PlacedLine firstPlaced() {
+        return lines.get(0);
+    }
+
+    PlacedLine lastPlaced() {
         return lines.get(lines.size() - 1);
     }
 
     int firstPage() {
-        return pages.get(0);
+        return firstPlaced().page();
     }
 
     int lastPage() {
-        return pages.get(pages.size() - 1);
-    }
-
-    List<PdfLine> lines() {
-        return List.copyOf(lines);
+        return lastPlaced().page();
     }
 
     /** As it will stand in the canonical text. */
@@ -58,7 +73,7 @@ final class PdfRun {
 
     Emphasis emphasis() {
         Emphasis shown = first().emphasis();
-        return lines.stream().allMatch(line -> line.emphasis() == shown) ? shown : Emphasis.PLAIN;
+        return lines.stream().allMatch(placed -> placed.line().emphasis() == shown) ? shown : Emphasis.PLAIN;
     }
 
     /**
@@ -70,16 +85,16 @@ final class PdfRun {
      */
     int addTo(TextAssembler assembler, int page, Beginning beginning) {
         int current = page;
-        for (int i = 0; i < lines.size(); i++) {
-            for (; current < pages.get(i); current++) {
+        for (PlacedLine placed : lines) {
+            for (; current < placed.page(); current++) {
                 assembler.startPage();
             }
-            if (i == 0) {
-                beginning.with(lines.get(i).text());
+            if (placed == lines.get(0)) {
+                beginning.with(placed.text());
             } else {
-                assembler.append(lines.get(i).text());
+                assembler.append(placed.text());
             }
-            assembler.place(lines.get(i).words(), pages.get(i));
+            assembler.place(placed.line().words(), placed.page());
         }
         return current;
     }

@@ -15,6 +15,8 @@ record PdfWord(List<PdfGlyph> glyphs) {
 
     private static final float MARK_RISE = 0.12f;
 
+    private static final float HEAD_RISE = 0.22f;
+
     private static final Pattern BULLET =
             Pattern.compile("[-–+*•●▪◦○➢✓·\uF0B7\uF02D]|[\\p{L}\\d]{1,3}[.)]|[¹²³⁴⁵⁶⁷⁸⁹]+");
 
@@ -30,12 +32,14 @@ record PdfWord(List<PdfGlyph> glyphs) {
         return glyphs.get(glyphs.size() - 1).right();
     }
 
+    /** As the file has it. */
+    String text() {
+        return glyphs.stream().map(PdfGlyph::text).collect(Collectors.joining());
+    }
+
     /** Whether the words so far are only a bullet or number, which may stand far from its text. */
     static boolean isBullet(List<PdfWord> words) {
-        String text = words.stream()
-                .flatMap(word -> word.glyphs().stream())
-                .map(PdfGlyph::text)
-                .collect(Collectors.joining());
+        String text = words.stream().map(PdfWord::text).collect(Collectors.joining());
         return BULLET.matcher(text).matches();
     }
 
@@ -44,12 +48,12 @@ record PdfWord(List<PdfGlyph> glyphs) {
      *
      * @param size     of the line
      * @param baseline of the line
+     * @param heads    whether it is the first word of the line
      */
-    Stream<PrintedWord> printed(float size, float baseline) {
+    Stream<PrintedWord> printed(float size, float baseline, boolean heads) {
         StringBuilder text = new StringBuilder();
         for (PdfGlyph glyph : glyphs) {
-            boolean raised = glyph.size() < MARK_SIZE * size && baseline - glyph.baseline() > MARK_RISE * size;
-            text.append(raised ? RaisedDigits.raise(glyph.text()) : plain(glyph.text()));
+            text.append(raised(glyph, size, baseline, heads) ? RaisedDigits.raise(glyph.text()) : plain(glyph.text()));
         }
         String clean = TextAssembler.canonical(text.toString());
         if (clean.isEmpty()) {
@@ -57,7 +61,14 @@ record PdfWord(List<PdfGlyph> glyphs) {
         }
         Box box = box();
         OptionalDouble confidence = glyphs.get(0).confidence();
-        return Stream.of(clean.split(" ")).map(word -> new PrintedWord(word, box, confidence));
+        boolean bold = 2 * glyphs.stream().filter(PdfGlyph::bold).count() > glyphs.size();
+        return Stream.of(clean.split(" ")).map(word -> new PrintedWord(word, bold, box, confidence));
+    }
+
+    /** The mark that heads a note may be raised without being smaller: so some programs set it. */
+    private static boolean raised(PdfGlyph glyph, float size, float baseline, boolean heads) {
+        float rise = (baseline - glyph.baseline()) / size;
+        return rise > MARK_RISE && glyph.size() < MARK_SIZE * size || heads && rise > HEAD_RISE;
     }
 
     private Box box() {
