@@ -168,15 +168,16 @@ final class PageGlyphs {
             float to = unit * rule.to();
             boolean level = rule.level();
             return switch (quarter) {
-                case 1 -> level
-                        ? new PdfRule(false, at, across - to, across - from)
-                        : new PdfRule(true, across - at, from, to);
-                case 2 -> level
-                        ? new PdfRule(true, down - at, across - to, across - from)
-                        : new PdfRule(false, across - at, down - to, down - from);
-                case 3 -> level
-                        ? new PdfRule(false, down - at, from, to)
-                        : new PdfRule(true, at, down - to, down - from);
+                case 1 ->
+                    level
+                            ? new PdfRule(false, at, across - to, across - from)
+                            : new PdfRule(true, across - at, from, to);
+                case 2 ->
+                    level
+                            ? new PdfRule(true, down - at, across - to, across - from)
+                            : new PdfRule(false, across - at, down - to, down - from);
+                case 3 ->
+                    level ? new PdfRule(false, down - at, from, to) : new PdfRule(true, at, down - to, down - from);
                 default -> new PdfRule(level, at, from, to);
             };
         }

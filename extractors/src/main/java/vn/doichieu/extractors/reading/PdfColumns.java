@@ -54,8 +54,7 @@ final class PdfColumns {
     /** The parts of each printed line put together. */
     private static List<PlacedLine> rows(List<PlacedLine> lines) {
         Map<Integer, List<PlacedLine>> byRow = lines.stream()
-                .collect(Collectors.groupingBy(
-                        placed -> placed.line().row(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(placed -> placed.line().row(), LinkedHashMap::new, Collectors.toList()));
         return byRow.values().stream()
                 .map(parts -> parts.size() == 1 ? parts.get(0) : row(parts))
                 .toList();

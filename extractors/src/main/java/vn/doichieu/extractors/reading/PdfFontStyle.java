@@ -18,8 +18,7 @@ record PdfFontStyle(String font, boolean bold, boolean italic) {
     static PdfFontStyle of(PDFont font) {
         PDFontDescriptor descriptor = font.getFontDescriptor();
         String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
-        boolean heavy =
-                descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
+        boolean heavy = descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
         boolean slanted = descriptor != null && descriptor.isItalic();
         return new PdfFontStyle(
                 SUBSET_TAG.matcher(String.valueOf(font.getName())).replaceFirst(""),

@@ -20,10 +20,11 @@ final class PdfFurniture {
             "(?iu)[-–—~\\[(]?\\s?\\d{1,4}\\s?[-–—~\\])]?|(?:trang|page|tr\\.?)\\s*:?\\s*\\d{1,4}(?:\\s*(?:/|of|trên)\\s*\\d{1,4})?.{0,3}|\\d{1,4}\\s?/\\s?\\d{1,4}");
 
     /** Word processors print the file's name with a field. */
-    private static final Pattern FILE_NAME = Pattern.compile("(?iu)(?:\\S:\\\\|\\S*[\\w-]).*\\.(?:docx?|pdf|xlsx?|odt|rtf)\\b.{0,20}");
+    private static final Pattern FILE_NAME =
+            Pattern.compile("(?iu)(?:\\S:\\\\|\\S*[\\w-]).*\\.(?:docx?|pdf|xlsx?|odt|rtf)\\b.{0,20}");
 
-    private static final Pattern SIGNED =
-            Pattern.compile("(?iu)(?:người ký|ký bởi|được ký bởi|ký số bởi|digitally signed|signature (?:not )?(?:verified|valid)).*");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?iu)(?:người ký|ký bởi|được ký bởi|ký số bởi|digitally signed|signature (?:not )?(?:verified|valid)).*");
 
     private static final Pattern SIGNED_MORE = Pattern.compile(
             "(?iu)(?:e-?mail|cơ quan|tổ chức|đơn vị|chức vụ|ngày ký|giờ ký|thời gian ký|date|reason|location|dn|mst)\\s*:.*|.*\\d{1,2}:\\d{2}:\\d{2}.*");

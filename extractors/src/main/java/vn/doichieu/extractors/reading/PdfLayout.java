@@ -76,7 +76,8 @@ final class PdfLayout {
         List<PdfLine> body = lines.stream().filter(this::isBody).toList();
         List<PdfLine> seen = body.isEmpty() ? lines : body;
         return new PdfMargins(
-                quantile(seen.stream().map(PdfLine::left), 0.1), quantile(seen.stream().map(PdfLine::right), 0.9));
+                quantile(seen.stream().map(PdfLine::left), 0.1),
+                quantile(seen.stream().map(PdfLine::right), 0.9));
     }
 
     private void countFirstLines(PdfPage page) {

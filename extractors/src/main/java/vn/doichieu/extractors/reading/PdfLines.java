@@ -125,7 +125,8 @@ final class PdfLines {
         float size = last.glyphs().get(0).size();
         float gap = next.get(0).left() - last.right();
         boolean title = next.size() > MOTTO.size()
-                && MOTTO.equals(next.stream().limit(MOTTO.size()).map(PdfWord::text).toList());
+                && MOTTO.equals(
+                        next.stream().limit(MOTTO.size()).map(PdfWord::text).toList());
         return (gap > columnGap * size && !PdfWord.isBullet(open)) || (title && gap > NEAR_GAP * size);
     }
 

@@ -12,8 +12,8 @@ import vn.doichieu.extractors.text.Span;
  * @param span in the text of the note
  */
 record PdfNoteHead(String mark, Span span) {
-    private static final Pattern HEAD =
-            Pattern.compile("(?:[(\\[](\\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\*{1,3})[)\\]]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\*{1,3})|(\\d{1,3})[.)]?(?=\\s|[\\p{Lu}\"“]))"
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:[(\\[](\\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\*{1,3})[)\\]]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\*{1,3})|(\\d{1,3})[.)]?(?=\\s|[\\p{Lu}\"“]))"
                     + "\\s{0,2}(?=\\S).*");
 
     /** What a line would be as the first of a note. */

@@ -84,7 +84,9 @@ final class PdfNotes {
         boolean nextPage = block.firstPage() == lastNote.get().lastPage() + 1
                 && (block.isNote()
                         || Character.isLowerCase(block.first().text().charAt(0))
-                        || (atFoot && last.asText().last() != '.' && Opening.of(block.first().text()) == Opening.NONE));
+                        || (atFoot
+                                && last.asText().last() != '.'
+                                && Opening.of(block.first().text()) == Opening.NONE));
         if ((samePage && afterNote) || nextPage) {
             lastNote.get().merge(block);
             return true;

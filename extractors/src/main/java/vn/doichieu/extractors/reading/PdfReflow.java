@@ -31,10 +31,16 @@ final class PdfReflow {
         this.flow = new PdfFlow(layout);
     }
 
-    static ReportText of(List<PdfPage> pages) {
+    /**
+     * The text of a document.
+     *
+     * @param pages those that can be read, ascending
+     * @param count of all pages
+     */
+    static ReportText of(List<PdfPage> pages, int count) {
         PdfReflow reflow = new PdfReflow(pages);
         pages.forEach(reflow::takePage);
-        return reflow.assemble(pages.size());
+        return reflow.assemble(count);
     }
 
     private void takePage(PdfPage page) {

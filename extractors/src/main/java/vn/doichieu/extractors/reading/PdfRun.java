@@ -37,7 +37,8 @@ final class PdfRun {
 
     /** How far its lines begin from their margin, the first apart; at least two lines are needed. */
     float indent() {
-        return (float) lines.stream().skip(1).mapToDouble(PlacedLine::indent).min().orElseThrow();
+        return (float)
+                lines.stream().skip(1).mapToDouble(PlacedLine::indent).min().orElseThrow();
     }
 
     PdfLine first() {

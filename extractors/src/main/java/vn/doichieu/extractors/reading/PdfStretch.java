@@ -142,7 +142,7 @@ final class PdfStretch {
             spaceEnds = -Float.MAX_VALUE;
         }
         words.add(new PdfWord(word));
-        return words;
+        return PdfSpacedWords.joined(words);
     }
 
     /** A printed space counts where it has room of its own; one that its neighbours cover does not. */
