@@ -1,6 +1,7 @@
 package vn.doichieu.extractors.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -40,12 +41,27 @@ final class PdfLines {
         return new PdfLines(Float.MAX_VALUE).lines(glyphs);
     }
 
+    /** The words of a page by the height they are printed at, top to bottom. */
+    static List<PdfRow> rowsOf(List<PdfGlyph> glyphs) {
+        return new PdfLines(COLUMN_GAP)
+                .grouped(glyphs).stream()
+                        .map(PdfLines::words)
+                        .filter(words -> !words.isEmpty())
+                        .map(PdfRow::new)
+                        .toList();
+    }
+
     private List<PdfLine> lines(List<PdfGlyph> glyphs) {
-        List<PdfStretch> stretches = new ArrayList<>();
-        for (List<PdfGlyph> band : bands(PdfAccents.joined(glyphs))) {
-            stretches.addAll(stretches(band));
+        List<PdfLine> lines = new ArrayList<>();
+        int number = 0;
+        for (Collection<PdfStretch> row : grouped(glyphs)) {
+            number += addRow(lines, row, number);
         }
-        return rows(PdfStretch.withMarks(stretches));
+        return lines;
+    }
+
+    private static List<PdfWord> words(Collection<PdfStretch> row) {
+        return row.stream().flatMap(stretch -> stretch.words().stream()).toList();
     }
 
     /** Glyphs of one baseline; a raised mark makes a band of its own. */
@@ -92,24 +108,28 @@ final class PdfLines {
         return stretches;
     }
 
-    /** Stretches side by side make one printed line. */
-    private List<PdfLine> rows(List<PdfStretch> stretches) {
+    /** Stretches side by side, left to right, make one printed line. */
+    private List<Collection<PdfStretch>> grouped(List<PdfGlyph> glyphs) {
+        List<PdfStretch> stretches = new ArrayList<>();
+        for (List<PdfGlyph> band : bands(PdfAccents.joined(glyphs))) {
+            stretches.addAll(stretches(band));
+        }
+        stretches = PdfStretch.withMarks(stretches);
         stretches.sort(Comparator.comparing(PdfStretch::baseline));
-        List<PdfLine> lines = new ArrayList<>();
+        List<Collection<PdfStretch>> rows = new ArrayList<>();
         TreeMap<Float, PdfStretch> row = new TreeMap<>();
         float top = 0;
-        int number = 0;
         for (PdfStretch stretch : stretches) {
             boolean apart = stretch.baseline() - top > SAME_ROW * stretch.size() || overlaps(row, stretch);
             if (!row.isEmpty() && apart) {
-                number += addRow(lines, row, number);
+                rows.add(row.values());
                 row = new TreeMap<>();
             }
             top = row.isEmpty() ? stretch.baseline() : top;
             row.put(stretch.left(), stretch);
         }
-        addRow(lines, row, number);
-        return lines;
+        rows.add(row.values());
+        return rows;
     }
 
     private static boolean overlaps(TreeMap<Float, PdfStretch> row, PdfStretch stretch) {
@@ -130,12 +150,10 @@ final class PdfLines {
         return (gap > columnGap * size && !PdfWord.isBullet(open)) || (title && gap > NEAR_GAP * size);
     }
 
-    private int addRow(List<PdfLine> lines, TreeMap<Float, PdfStretch> row, int number) {
+    private int addRow(List<PdfLine> lines, Collection<PdfStretch> row, int number) {
         List<PdfWord> open = new ArrayList<>();
         int before = lines.size();
-        List<PdfWord> words = row.values().stream()
-                .flatMap(stretch -> stretch.words().stream())
-                .toList();
+        List<PdfWord> words = words(row);
         for (int i = 0; i < words.size(); i++) {
             if (!open.isEmpty() && apart(open, words.subList(i, words.size()))) {
                 PdfLine.of(open, number).ifPresent(lines::add);

@@ -29,7 +29,7 @@ record PdfPage(
 
     /** Puts what is printed on a page together: tables first, for their lines need not stand at one height. */
     static PdfPage of(PrintedPage printed) {
-        PdfTables tables = PdfTables.of(PdfGrids.of(printed.rules()), printed.glyphs());
+        PdfTables tables = PdfTables.of(printed.rules(), printed.glyphs());
         List<PdfLine> lines = PdfLines.of(tables.rest());
         return new PdfPage(
                 printed.number(),

@@ -3,14 +3,15 @@ package vn.doichieu.extractors.reading;
 import java.util.List;
 
 /**
- * The part of a ruled table that stands on one page.
+ * The part of a table that stands on one page.
  *
  * @param top     where it begins, in points from the top of the page
  * @param columns where its columns begin, and where the last one ends, in points from the left
  * @param rows    rows it has
  * @param cells   row by row, without those that show nothing
+ * @param ruled   whether rules bound its columns; else they are as wide as what stands in them on the page
  */
-record PdfTable(float top, List<Float> columns, int rows, List<Cell> cells) {
+record PdfTable(float top, List<Float> columns, int rows, List<Cell> cells, boolean ruled) {
     PdfTable {
         columns = List.copyOf(columns);
         cells = List.copyOf(cells);
@@ -44,6 +45,7 @@ record PdfTable(float top, List<Float> columns, int rows, List<Cell> cells) {
                 && cells.stream()
                         .flatMap(cell -> cell.lines().stream())
                         .anyMatch(line -> LayoutTable.isSetFormula(line.text()));
-        return columnsUsed >= 2 && !layout;
+        boolean formOfColumns = ruled && columns.size() > 3 && columnsUsed == 1;
+        return (columnsUsed >= 2 || formOfColumns) && !layout;
     }
 }

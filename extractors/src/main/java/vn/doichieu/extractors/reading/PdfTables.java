@@ -1,10 +1,15 @@
 package vn.doichieu.extractors.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The tables of a page and what stands outside of them. Glyphs are sorted cell by cell: lines of neighbouring cells
@@ -14,26 +19,67 @@ import java.util.Optional;
  * @param rest   glyphs that stand in none, in the order of the file
  */
 record PdfTables(List<PdfTable> tables, List<PdfGlyph> rest) {
+    /** Glyphs within this distance of a row's baseline stand in it; in units of the type size. */
+    private static final float SAME_ROW = 0.42f;
+
     PdfTables {
         tables = List.copyOf(tables);
         rest = List.copyOf(rest);
     }
 
     /**
-     * Puts the glyphs of a page into the cells of its ruled tables.
+     * Puts the glyphs of a page into the cells of its tables: gridded ones, the inner ones first, then those that only
+     * the place of their words shows.
      *
-     * @param grids  of the page, from the top down
+     * @param rules  straight lines of the page, as drawn
      * @param glyphs of the page
      */
-    static PdfTables of(List<PdfGrid> grids, List<PdfGlyph> glyphs) {
+    static PdfTables of(List<PdfRule> rules, List<PdfGlyph> glyphs) {
+        List<PdfRule> joined = PdfGrids.joined(rules);
+        List<PdfGrid> grids = new ArrayList<>(PdfGrids.of(joined));
+        grids.removeIf(grid -> grid.columnCount() < 2);
+        grids.sort(Comparator.comparing(grid -> -grids.stream().filter(grid::isIn).count()));
         PdfTables taken = new PdfTables(List.of(), glyphs);
+        List<PdfRule> free = new ArrayList<>(joined.stream().filter(PdfRule::level).toList());
         for (PdfGrid grid : grids) {
-            taken = taken.with(grid);
+            PdfTables more = taken.with(grid, free);
+            if (more != taken) {
+                free.removeIf(rule -> rule.at() >= grid.top() - 1 && rule.at() <= grid.bottom() + 1);
+            }
+            taken = more;
         }
-        return taken;
+        return taken.withAligned(free);
     }
 
-    private PdfTables with(PdfGrid grid) {
+    private PdfTables withAligned(List<PdfRule> rules) {
+        AlignedTables aligned = new AlignedTables(PdfLines.rowsOf(rest), rules);
+        List<PdfTable> all = new ArrayList<>(tables);
+        all.addAll(aligned.tables());
+        all.sort(Comparator.comparing(PdfTable::top));
+        return new PdfTables(all, without(rest, aligned.taken()));
+    }
+
+    /** The glyphs that do not stand at the height of the rows, nor are raised above it as marks. */
+    private static List<PdfGlyph> without(List<PdfGlyph> glyphs, List<PdfRow> rows) {
+        Set<PdfGlyph> inRows = Collections.newSetFromMap(new IdentityHashMap<>());
+        TreeMap<Float, Float> heights = new TreeMap<>();
+        for (PdfRow row : rows) {
+            row.glyphs().forEach(inRows::add);
+            heights.put(row.baseline(), row.size());
+        }
+        return glyphs.stream()
+                .filter(glyph -> !inRows.contains(glyph) && !isAt(heights, glyph.baseline()))
+                .toList();
+    }
+
+    private static boolean isAt(TreeMap<Float, Float> heights, float baseline) {
+        var above = heights.floorEntry(baseline);
+        var below = heights.ceilingEntry(baseline);
+        return (above != null && baseline - above.getKey() <= SAME_ROW * above.getValue())
+                || (below != null && below.getKey() - baseline <= SAME_ROW * below.getValue());
+    }
+
+    private PdfTables with(PdfGrid grid, List<PdfRule> rules) {
         Map<PdfGrid.Box, List<PdfGlyph>> contents = new HashMap<>();
         List<PdfGlyph> outside = new ArrayList<>();
         for (PdfGlyph glyph : rest) {
@@ -44,12 +90,14 @@ record PdfTables(List<PdfTable> tables, List<PdfGlyph> rest) {
                 outside.add(glyph);
             }
         }
-        PdfTable table = new PdfTable(grid.top(), grid.columns(), grid.rowCount(), cells(grid, contents));
+        PdfTable table = new PdfTable(grid.top(), grid.columns(), grid.rowCount(), cells(grid, contents), true);
         if (!table.isData()) {
             return this;
         }
+        List<PdfGlyph> inside =
+                contents.values().stream().flatMap(List::stream).toList();
         List<PdfTable> all = new ArrayList<>(tables);
-        all.add(table);
+        all.add(OpenGrid.parted(grid, table, inside, rules).orElse(table));
         return new PdfTables(all, outside);
     }
 
