@@ -108,6 +108,17 @@ final class TableHeads {
                 .map(this::heads);
     }
 
+    /** Whether the cell holds a year that heads a column. */
+    boolean isYearOfHead(int block) {
+        return text.blocks()
+                .get(block)
+                .cell()
+                .map(cell -> tables.get(cell.table()))
+                .filter(table -> table.head.contains(block))
+                .isPresent()
+                && YEAR.matcher(words(block)).matches();
+    }
+
     private CellHeads heads(Cell cell) {
         TableIndex table = tables.get(cell.table());
         if (table == null) {
