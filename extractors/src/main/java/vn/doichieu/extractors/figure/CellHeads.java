@@ -75,8 +75,7 @@ record CellHeads(String row, String column, Optional<String> unit, String above,
     /** The label under which the column alone names the number; what fits it is broken down by the other rows. */
     Optional<String> sharedByRows(String noun, List<String> around) {
         String column = Folding.fold(this.column);
-        boolean shared =
-                !namesAlone() && !ANYTHING.matcher(column).matches();
+        boolean shared = !namesAlone() && !ANYTHING.matcher(column).matches();
         String subject = around.isEmpty() ? "" : around.get(0);
         return shared ? Optional.of(LabelText.squeeze(subject + " " + column + " " + noun)) : Optional.empty();
     }

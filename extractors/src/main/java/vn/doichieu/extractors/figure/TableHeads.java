@@ -78,7 +78,8 @@ final class TableHeads {
                     (YEAR.matcher(words).matches() ? years : dataRows).add(cell.row());
                 }
             }
-            boolean yearsAbove = !dataRows.isEmpty() && years.headSet(dataRows.first()).size() == 1;
+            boolean yearsAbove =
+                    !dataRows.isEmpty() && years.headSet(dataRows.first()).size() == 1;
             if (!yearsAbove) {
                 dataRows.addAll(years);
             }
@@ -92,7 +93,8 @@ final class TableHeads {
         }
 
         private Optional<String> group(List<Integer> row) {
-            boolean roman = words(row.get(0)).matches("[IVXL]{1,5}[.)]?") && cell(row.get(0)).column() == 0;
+            boolean roman = words(row.get(0)).matches("[IVXL]{1,5}[.)]?")
+                    && cell(row.get(0)).column() == 0;
             boolean across = row.size() == 1 && cell(row.get(0)).columnSpan() > 1;
             String title = joined(row, cell -> true);
             return (roman || across) && !title.isBlank() ? Optional.of(title) : Optional.empty();
@@ -111,11 +113,11 @@ final class TableHeads {
     /** Whether the cell holds a year that heads a column. */
     boolean isYearOfHead(int block) {
         return text.blocks()
-                .get(block)
-                .cell()
-                .map(cell -> tables.get(cell.table()))
-                .filter(table -> table.head.contains(block))
-                .isPresent()
+                        .get(block)
+                        .cell()
+                        .map(cell -> tables.get(cell.table()))
+                        .filter(table -> table.head.contains(block))
+                        .isPresent()
                 && YEAR.matcher(words(block)).matches();
     }
 
@@ -131,8 +133,7 @@ final class TableHeads {
                 .distinct()
                 .collect(Collectors.joining(" "));
         List<Integer> ofRow = table.byRow.getOrDefault(cell.row(), List.of());
-        String row = joined(
-                ofRow, head -> head.column() < cell.column() && !table.unitColumns.contains(head.column()));
+        String row = joined(ofRow, head -> head.column() < cell.column() && !table.unitColumns.contains(head.column()));
         String unit = joined(ofRow, head -> table.unitColumns.contains(head.column()));
         return new CellHeads(
                 row, column, unit(unit, column, table.firstBlock), above(table, cell), table.dataRows.size() == 1);
@@ -187,7 +188,8 @@ final class TableHeads {
         return blocks.stream()
                 .filter(block -> choice.takes(cell(block)))
                 .map(this::words)
-                .filter(words -> namesSomething(words) && !ORDINAL.matcher(words).matches())
+                .filter(words ->
+                        namesSomething(words) && !ORDINAL.matcher(words).matches())
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

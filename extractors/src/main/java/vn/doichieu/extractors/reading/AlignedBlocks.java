@@ -65,7 +65,9 @@ final class AlignedBlocks {
         int last = first;
         int across = 0;
         for (int row = first + 1; row < rows.size() && row - last <= LONGEST_CELL && across <= MOST_BETWEEN; row++) {
-            if (shared.isEmpty() || apart(row) || CAPTION.matcher(rows.get(row).text()).matches()) {
+            if (shared.isEmpty()
+                    || apart(row)
+                    || CAPTION.matcher(rows.get(row).text()).matches()) {
                 break;
             }
             List<Strip> gaps = gaps(row);

@@ -26,7 +26,8 @@ final class AlignedCells {
             cells.addAll(row(row++, printed, aligned.columns()));
         }
         PdfRow first = aligned.rows().get(0);
-        return new PdfTable(first.baseline() - ASCENT * first.size(), aligned.columns().edges(), row, cells, false);
+        return new PdfTable(
+                first.baseline() - ASCENT * first.size(), aligned.columns().edges(), row, cells, false);
     }
 
     private static List<PdfTable.Cell> row(int row, List<PdfRow> printed, TableColumns columns) {
@@ -40,9 +41,8 @@ final class AlignedCells {
         Map<TableColumns.Range, List<PdfRow>> apart = new LinkedHashMap<>();
         parts.forEach((range, pieces) -> {
             boolean overlaps = parts.keySet().stream()
-                    .anyMatch(other -> !other.equals(range)
-                            && other.first() <= range.last()
-                            && other.last() >= range.first());
+                    .anyMatch(other ->
+                            !other.equals(range) && other.first() <= range.last() && other.last() >= range.first());
             TableColumns.Range own = overlaps ? new TableColumns.Range(range.first(), range.first()) : range;
             apart.computeIfAbsent(own, key -> new ArrayList<>()).addAll(pieces);
         });
@@ -54,9 +54,9 @@ final class AlignedCells {
 
     static PdfTable.Cell cell(int row, TableColumns.Range range, int rowSpan, List<PdfRow> pieces) {
         List<PdfLine> lines = new ArrayList<>();
-        pieces.stream().sorted(Comparator.comparing(PdfRow::baseline)).forEach(piece -> PdfLine.of(
-                        piece.words(), lines.size())
-                .ifPresent(lines::add));
+        pieces.stream()
+                .sorted(Comparator.comparing(PdfRow::baseline))
+                .forEach(piece -> PdfLine.of(piece.words(), lines.size()).ifPresent(lines::add));
         return new PdfTable.Cell(new PdfGrid.Box(row, range.first(), rowSpan, range.count()), lines);
     }
 }

@@ -36,7 +36,8 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
     private static final Pattern CAPTION = Pattern.compile(
             "(?iu)\\(?(?:bảng|biểu|phụ lục|hình|đvt|đơn vị(?: tính)?)\\b.*|.*[:;]|\\(.*(?:đồng|đvt|đơn vị).*\\)");
 
-    private static final Pattern OPENS_PROSE = Pattern.compile("(?:[-+*•]|[IVX]{1,5}\\.|\\d{1,2}(?:\\.\\d{1,2})*\\.|\\p{L}\\))\\s.*");
+    private static final Pattern OPENS_PROSE =
+            Pattern.compile("(?:[-+*•]|[IVX]{1,5}\\.|\\d{1,2}(?:\\.\\d{1,2})*\\.|\\p{L}\\))\\s.*");
 
     AlignedTable {
         rows = List.copyOf(rows);
@@ -52,8 +53,7 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
      * @param whole whether rules bound the block, so that all of it is the table
      * @param rules heights of lying rules that may part its rows
      */
-    static Optional<AlignedTable> of(
-            List<PdfRow> block, int from, int to, boolean whole, List<Float> rules) {
+    static Optional<AlignedTable> of(List<PdfRow> block, int from, int to, boolean whole, List<Float> rules) {
         List<Integer> core = core(block, from, to);
         if (core.isEmpty()) {
             return Optional.empty();
@@ -75,7 +75,8 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
         }
         boolean[] figures = figures(block.subList(first, end), columns);
         List<PdfRow> rows = block.subList(head, end);
-        return Optional.of(new AlignedTable(rows, columns, bodyStart(rows, first - head, columns, figures, rules), figures));
+        return Optional.of(
+                new AlignedTable(rows, columns, bodyStart(rows, first - head, columns, figures, rules), figures));
     }
 
     /** The table in columns that are known. */
@@ -109,7 +110,8 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
         while (end < block.size()) {
             PdfRow row = block.get(end);
             List<PdfRow> pieces = columns.pieces(row);
-            boolean within = pieces.stream().allMatch(piece -> columns.range(piece).single());
+            boolean within =
+                    pieces.stream().allMatch(piece -> columns.range(piece).single());
             float step = row.baseline() - block.get(end - 1).baseline();
             boolean wraps = step < 1.6f * row.size()
                     && !OPENS_PROSE.matcher(row.text()).matches()
@@ -127,7 +129,8 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
         float step = block.get(at + 1).baseline() - row.baseline();
         List<PdfRow> pieces = columns.pieces(row);
         boolean beside = step < 0.9f * row.size();
-        if (step > LARGEST_STEP * row.size() || (!beside && CAPTION.matcher(row.text()).matches())) {
+        if (step > LARGEST_STEP * row.size()
+                || (!beside && CAPTION.matcher(row.text()).matches())) {
             return false;
         }
         if (pieces.size() > 1) {
@@ -241,7 +244,9 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
         List<Integer> starts = new ArrayList<>();
         List<List<PdfRow>> bands = bands(below, separators);
         boolean rowByRow = bands.size() > 2
-                || bands.stream().allMatch(band -> new TableRows(band, columns, figures).starts().size() <= 2);
+                || bands.stream()
+                        .allMatch(band ->
+                                new TableRows(band, columns, figures).starts().size() <= 2);
         if (rowByRow && bands.size() > 1) {
             return bands;
         }

@@ -49,8 +49,7 @@ final class OpenGrid {
         }
         Map<Integer, Long> lists = table.cells().stream()
                 .filter(cell -> cell.lines().size() > 1
-                        && cell.lines().stream()
-                                .allMatch(line -> TableFigures.isFigure(line.text())))
+                        && cell.lines().stream().allMatch(line -> TableFigures.isFigure(line.text())))
                 .collect(Collectors.groupingBy(cell -> cell.box().row(), Collectors.counting()));
         return lists.values().stream().anyMatch(count -> count > 1);
     }
@@ -67,10 +66,10 @@ final class OpenGrid {
         return cell.lines().stream().anyMatch(line -> {
             List<PrintedWord> words = line.words();
             for (int i = 1; i < words.size(); i++) {
-                Strip gap = new Strip(
-                        (float) words.get(i - 1).box().right(),
-                        (float) words.get(i).box().left());
-                boolean onEdge = columns.strips().stream().anyMatch(edge -> edge.common(gap).width() > 0);
+                Strip gap = new Strip((float) words.get(i - 1).box().right(), (float)
+                        words.get(i).box().left());
+                boolean onEdge = columns.strips().stream()
+                        .anyMatch(edge -> edge.common(gap).width() > 0);
                 if (onEdge && gap.width() > TableColumns.CLEAR_GAP * line.size()) {
                     return true;
                 }

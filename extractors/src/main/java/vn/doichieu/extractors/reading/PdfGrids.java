@@ -78,7 +78,8 @@ final class PdfGrids {
 
     /** Lines that touch, directly or over others. */
     private static List<List<PdfRule>> connected(List<PdfRule> rules) {
-        List<PdfRule> level = new ArrayList<>(rules.stream().filter(PdfRule::level).toList());
+        List<PdfRule> level =
+                new ArrayList<>(rules.stream().filter(PdfRule::level).toList());
         level.sort(Comparator.comparing(PdfRule::at));
         List<PdfRule> all = new ArrayList<>(level);
         rules.stream().filter(rule -> !rule.level()).forEach(all::add);

@@ -53,12 +53,11 @@ final class PdfInk extends OperatorProcessor {
                 .filter(COSNumber.class::isInstance)
                 .map(number -> ((COSNumber) number).floatValue())
                 .toList();
-        PDColorSpace space =
-                switch (numbers.size()) {
-                    case 3 -> PDDeviceRGB.INSTANCE;
-                    case 4 -> PDDeviceCMYK.INSTANCE;
-                    default -> PDDeviceGray.INSTANCE;
-                };
+        PDColorSpace space = switch (numbers.size()) {
+            case 3 -> PDDeviceRGB.INSTANCE;
+            case 4 -> PDDeviceCMYK.INSTANCE;
+            default -> PDDeviceGray.INSTANCE;
+        };
         float[] components = new float[numbers.isEmpty() ? 1 : numbers.size()];
         for (int i = 0; i < numbers.size(); i++) {
             components[i] = numbers.get(i);

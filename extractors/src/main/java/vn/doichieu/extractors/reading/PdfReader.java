@@ -52,7 +52,8 @@ final class PdfReader implements FormatReader {
         if (unread.size() == count) {
             boolean failed = unread.stream().allMatch(page -> page.cause() == UnreadPage.Cause.FAILED);
             return refused(
-                    failed ? Refusal.CORRUPT : Refusal.NO_TEXT_LAYER, count + " pages, none with text that can be read");
+                    failed ? Refusal.CORRUPT : Refusal.NO_TEXT_LAYER,
+                    count + " pages, none with text that can be read");
         }
         ReportText text = PdfReflow.of(pages, count);
         return new ReadOutcome.Read(
@@ -61,11 +62,7 @@ final class PdfReader implements FormatReader {
 
     /** Adds the page, and its number to the unread ones where its content is broken or its text says nothing. */
     private static void read(
-            PdfGlyphStripper stripper,
-            PDDocument document,
-            int number,
-            List<PdfPage> pages,
-            List<UnreadPage> unread) {
+            PdfGlyphStripper stripper, PDDocument document, int number, List<PdfPage> pages, List<UnreadPage> unread) {
         try {
             PrintedPage printed = stripper.printed(document.getPage(number - 1), number);
             PdfPage page = PdfPage.of(printed);

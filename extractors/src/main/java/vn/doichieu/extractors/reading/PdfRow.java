@@ -37,7 +37,10 @@ record PdfRow(List<PdfWord> words) {
 
     float baseline() {
         float size = size();
-        return glyphs().filter(glyph -> glyph.size() == size).findFirst().orElseThrow().baseline();
+        return glyphs().filter(glyph -> glyph.size() == size)
+                .findFirst()
+                .orElseThrow()
+                .baseline();
     }
 
     boolean bold() {

@@ -38,9 +38,11 @@ record PdfTables(List<PdfTable> tables, List<PdfGlyph> rest) {
         List<PdfRule> joined = PdfGrids.joined(rules);
         List<PdfGrid> grids = new ArrayList<>(PdfGrids.of(joined));
         grids.removeIf(grid -> grid.columnCount() < 2);
-        grids.sort(Comparator.comparing(grid -> -grids.stream().filter(grid::isIn).count()));
+        grids.sort(
+                Comparator.comparing(grid -> -grids.stream().filter(grid::isIn).count()));
         PdfTables taken = new PdfTables(List.of(), glyphs);
-        List<PdfRule> free = new ArrayList<>(joined.stream().filter(PdfRule::level).toList());
+        List<PdfRule> free =
+                new ArrayList<>(joined.stream().filter(PdfRule::level).toList());
         for (PdfGrid grid : grids) {
             PdfTables more = taken.with(grid, free);
             if (more != taken) {
@@ -94,8 +96,7 @@ record PdfTables(List<PdfTable> tables, List<PdfGlyph> rest) {
         if (!table.isData()) {
             return this;
         }
-        List<PdfGlyph> inside =
-                contents.values().stream().flatMap(List::stream).toList();
+        List<PdfGlyph> inside = contents.values().stream().flatMap(List::stream).toList();
         List<PdfTable> all = new ArrayList<>(tables);
         all.add(OpenGrid.parted(grid, table, inside, rules).orElse(table));
         return new PdfTables(all, outside);

@@ -33,7 +33,8 @@ final class RuledBands {
         List<Band> bands = new ArrayList<>();
         while (!left.isEmpty()) {
             PdfRule first = left.get(0);
-            List<PdfRule> alike = left.stream().filter(rule -> alike(first, rule)).toList();
+            List<PdfRule> alike =
+                    left.stream().filter(rule -> alike(first, rule)).toList();
             left.removeAll(alike);
             addBands(alike, rows, bands);
         }

@@ -107,7 +107,8 @@ record TableColumns(float left, List<Strip> strips, float right) {
     /** The same columns and those in which none of the rows seen before prints, made as wide as all rows show. */
     TableColumns withAll(List<PdfRow> rows, float least, int rowsPerStray) {
         List<PdfRow> within = rows.stream()
-                .filter(row -> pieces(row).stream().allMatch(piece -> range(piece).single()))
+                .filter(row ->
+                        pieces(row).stream().allMatch(piece -> range(piece).single()))
                 .toList();
         TableColumns all = TableColumns.of(within, within.size() / rowsPerStray, least);
         TableColumns columns = all.count() > count() ? all : this;
@@ -155,7 +156,8 @@ record TableColumns(float left, List<Strip> strips, float right) {
     private List<Strip> oneByOne(List<PdfRow> head) {
         List<PdfRow> all = head.stream().flatMap(row -> pieces(row).stream()).toList();
         List<PdfRow> lowest = all.stream()
-                .filter(piece -> all.stream().filter(other -> isUnder(piece, other)).count() < 2)
+                .filter(piece ->
+                        all.stream().filter(other -> isUnder(piece, other)).count() < 2)
                 .toList();
         List<Strip> gaps = head.isEmpty()
                 ? List.of()

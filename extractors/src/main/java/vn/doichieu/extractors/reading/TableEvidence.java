@@ -19,7 +19,8 @@ final class TableEvidence {
     private static final int LONGEST_LABEL = 45;
 
     private static final Pattern LEADERS = Pattern.compile(".*(?:\\.{4,}|…{2,}|(?:\\. ){4,}|_{4,}).*");
-    private static final Pattern SECTION = Pattern.compile("(?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[A-Z]|\\p{Ll}\\))[.)]?\\s.*|(?iu)(?:phần|chương|mục|phụ lục)\\s.*");
+    private static final Pattern SECTION = Pattern.compile(
+            "(?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[A-Z]|\\p{Ll}\\))[.)]?\\s.*|(?iu)(?:phần|chương|mục|phụ lục)\\s.*");
 
     private final AlignedTable table;
     private final List<List<PdfRow>> rows;
@@ -50,8 +51,8 @@ final class TableEvidence {
         return table.rows().stream().anyMatch(row -> LEADERS.matcher(row.text()).matches())
                 || table.rows().stream()
                         .flatMap(row -> table.columns().pieces(row).stream())
-                        .anyMatch(piece -> LayoutTable.isSetFormula(piece.text())
-                                || Opening.of(piece.text()) == Opening.FORMULA)
+                        .anyMatch(piece ->
+                                LayoutTable.isSetFormula(piece.text()) || Opening.of(piece.text()) == Opening.FORMULA)
                 || isList();
     }
 
@@ -59,8 +60,8 @@ final class TableEvidence {
     private boolean isList() {
         List<PdfRow> labels = column(0);
         return table.columns().count() == 2
-                && labels.stream().allMatch(label -> PdfWord.isBullet(label.words())
-                        || TableFigures.isOrdinal(label.text()))
+                && labels.stream()
+                        .allMatch(label -> PdfWord.isBullet(label.words()) || TableFigures.isOrdinal(label.text()))
                 && !table.figures()[1];
     }
 
@@ -141,7 +142,8 @@ final class TableEvidence {
             List<PdfRow> lines = column(i);
             float right = lines.stream().map(PdfRow::right).max(Float::compare).orElse(0f);
             long full = lines.stream()
-                    .filter(line -> line.right() > right - 2 * size && line.words().size() >= 4)
+                    .filter(line ->
+                            line.right() > right - 2 * size && line.words().size() >= 4)
                     .count();
             prose += lines.size() >= 4 && full >= MOST * lines.size() ? 1 : 0;
         }

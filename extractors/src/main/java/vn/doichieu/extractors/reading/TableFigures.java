@@ -7,7 +7,8 @@ final class TableFigures {
     private static final Pattern FIGURE =
             Pattern.compile("[-–+±(<>≥≤~]*\\d[\\d.,/: ]*[)%‰]{0,2}|[-–—]|\\d[\\d.,]* ?(?:%|đ|m2|m²|km|ha)");
 
-    private static final Pattern ORDINAL = Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}|[IVXL]{1,5}|[a-zđA-H])[.)]{0,2}");
+    private static final Pattern ORDINAL =
+            Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}|[IVXL]{1,5}|[a-zđA-H])[.)]{0,2}");
 
     private TableFigures() {}
 

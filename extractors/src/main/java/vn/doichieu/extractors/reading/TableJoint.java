@@ -112,7 +112,10 @@ final class TableJoint {
     private static boolean isFull(PdfTableCell above, PdfTableCell next, List<Float> edges) {
         PdfLine line = above.run().last();
         float width = edges.get(above.column() + above.columnSpan()) - edges.get(above.column());
-        float needed = line.right() - line.left() + 0.25f * line.size() + next.run().first().firstWord();
+        float needed = line.right()
+                - line.left()
+                + 0.25f * line.size()
+                + next.run().first().firstWord();
         return needed > width - PADDING * line.size()
                 && !ENDED.matcher(above.text()).matches();
     }

@@ -49,14 +49,12 @@ final class TableRows {
     }
 
     boolean isAnchor(int row) {
-        return entries.get(row).stream()
-                .anyMatch(entry -> entry.range().single() && isOneLine(entry));
+        return entries.get(row).stream().anyMatch(entry -> entry.range().single() && isOneLine(entry));
     }
 
     private boolean isOneLine(Entry entry) {
         String text = entry.piece().text();
-        return figureColumns[entry.range().first()]
-                && (TableFigures.isFigure(text) || TableFigures.isOrdinal(text));
+        return figureColumns[entry.range().first()] && (TableFigures.isFigure(text) || TableFigures.isOrdinal(text));
     }
 
     /** The longest step from line to line within a cell, where rows are set farther apart. */
@@ -130,7 +128,8 @@ final class TableRows {
             Map<Integer, Integer> figures = new HashMap<>();
             for (int row = starts.get(i); row < starts.get(i + 1); row++) {
                 entries.get(row).stream()
-                        .filter(entry -> isOneLine(entry) && !(numbered() && entry.range().first() > 0))
+                        .filter(entry -> isOneLine(entry)
+                                && !(numbered() && entry.range().first() > 0))
                         .forEach(entry -> figures.merge(entry.range().first(), 1, Integer::sum));
             }
             if (figures.values().stream().anyMatch(count -> count > 1)) {
@@ -183,12 +182,11 @@ final class TableRows {
         float above = rows.get(anchor).baseline() - rows.get(first).baseline();
         float below = rows.get(last).baseline() - rows.get(anchor).baseline();
         double uneven = Math.abs(above - below) / rows.get(anchor).size();
-        double strange =
-                switch (figures) {
-                    case ON_FIRST_LINE -> 0.7 * (anchor - first);
-                    case ON_LAST_LINE -> 0.7 * (last - anchor);
-                    case IN_THE_MIDDLE -> uneven > 0.3 ? Math.min(1.4, 0.7 * uneven) : 0;
-                };
+        double strange = switch (figures) {
+            case ON_FIRST_LINE -> 0.7 * (anchor - first);
+            case ON_LAST_LINE -> 0.7 * (last - anchor);
+            case IN_THE_MIDDLE -> uneven > 0.3 ? Math.min(1.4, 0.7 * uneven) : 0;
+        };
         String opening = opening(first, last);
         strange += opening.isEmpty() ? 1 : 0;
         strange += !opening.isEmpty() && Character.isLowerCase(opening.charAt(0)) ? (first == 0 ? 0.3 : 2) : 0;

@@ -81,14 +81,23 @@ class TableLabelTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Tổng", "Tổng số:", "Tổng cộng", "CỘNG", "Toàn phường", "Tổng số toàn xã", "Tổng cộng (I+II)", "I Tổng số"
+                "Tổng",
+                "Tổng số:",
+                "Tổng cộng",
+                "CỘNG",
+                "Toàn phường",
+                "Tổng số toàn xã",
+                "Tổng cộng (I+II)",
+                "I Tổng số"
             })
     void a_row_of_this_name_is_the_total(String name) {
         assertThat(TotalRow.is(Folding.fold(name))).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Tổng số hồ sơ", "Cộng tác viên", "Toàn trình", "Tổng thu ngân sách", "Tổ công nghệ số cộng đồng"})
+    @ValueSource(
+            strings = {"Tổng số hồ sơ", "Cộng tác viên", "Toàn trình", "Tổng thu ngân sách", "Tổ công nghệ số cộng đồng"
+            })
     void a_row_of_this_name_is_none(String name) {
         assertThat(TotalRow.is(Folding.fold(name))).isFalse();
     }
@@ -110,9 +119,8 @@ class TableLabelTest {
             blocks.add(Block.cell(place, new Span(start, text.length()), Emphasis.UNKNOWN));
         }
         ReportText report = ReportText.of(text.toString(), blocks, List.of(), List.of());
-        return new CatalogueReportExtractor(SampleReport.CATALOGUE).extract(report).figures().stream()
-                .map(TableLabelTest::told)
-                .toList();
+        return new CatalogueReportExtractor(SampleReport.CATALOGUE)
+                .extract(report).figures().stream().map(TableLabelTest::told).toList();
     }
 
     private static String told(Figure figure) {

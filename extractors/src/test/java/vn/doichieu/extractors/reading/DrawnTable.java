@@ -121,12 +121,11 @@ final class DrawnTable {
         for (int column = 0; column < WIDTHS.length; column++) {
             List<String> lines = lines(row, column);
             float room = height - 2 * place.padding - lines.size() * LEADING;
-            float down =
-                    switch (place) {
-                        case TOP, TIGHT_TOP -> 0;
-                        case MIDDLE, TIGHT_MIDDLE -> room / 2;
-                        case BOTTOM, TIGHT_BOTTOM -> room;
-                    };
+            float down = switch (place) {
+                case TOP, TIGHT_TOP -> 0;
+                case MIDDLE, TIGHT_MIDDLE -> room / 2;
+                case BOTTOM, TIGHT_BOTTOM -> room;
+            };
             float baseline = y - place.padding - down - 0.8f * LEADING;
             for (String line : lines) {
                 float width = font.getStringWidth(line) / 1000 * SIZE;
@@ -149,18 +148,16 @@ final class DrawnTable {
         boolean last = row == rows.size() - 1;
         boolean head = row == 0;
         boolean above = head && rules != Rules.NONE && rules != Rules.CELL_BOXES;
-        boolean below =
-                switch (rules) {
-                    case NONE, CELL_BOXES -> false;
-                    case HEAD_AND_ENDS, COLUMNS_ONLY -> head || last || y - height - height(row + 1) < 80;
-                    default -> true;
-                };
-        boolean sides =
-                switch (rules) {
-                    case GRID, DOUBLE, DASHED, WHITE_BOXES_OVER_GRID, COLUMNS_ONLY -> true;
-                    case COLUMNS_OF_HEAD -> head;
-                    default -> false;
-                };
+        boolean below = switch (rules) {
+            case NONE, CELL_BOXES -> false;
+            case HEAD_AND_ENDS, COLUMNS_ONLY -> head || last || y - height - height(row + 1) < 80;
+            default -> true;
+        };
+        boolean sides = switch (rules) {
+            case GRID, DOUBLE, DASHED, WHITE_BOXES_OVER_GRID, COLUMNS_ONLY -> true;
+            case COLUMNS_OF_HEAD -> head;
+            default -> false;
+        };
         boolean frame = rules == Rules.FRAME_AND_ROWS || rules == Rules.COLUMNS_OF_HEAD;
         if (rules == Rules.CELL_BOXES) {
             content.addRect(left + 1, bottom + 1, WIDTHS[column] - 2, height - 2);

@@ -17,11 +17,17 @@ class NoTableTest {
         return Stream.of(
                 Named.of("prose with a river", page -> {
                     String[] lines = {
-                        "trong nam 2025", "phuong da nhan", "ho so dung han", "giai quyet 120", "dat ty le 98,5", "va bao cao so"
+                        "trong nam 2025",
+                        "phuong da nhan",
+                        "ho so dung han",
+                        "giai quyet 120",
+                        "dat ty le 98,5",
+                        "va bao cao so"
                     };
                     for (int i = 0; i < lines.length; i++) {
                         page.line(14, 85, 600 - 20 * i, lines[i] + " cho cac to chuc");
-                        page.line(14, 300 + 7 * (i % 3), 600 - 20 * i, lines[lines.length - 1 - i] + " ca nhan trong ky");
+                        page.line(
+                                14, 300 + 7 * (i % 3), 600 - 20 * i, lines[lines.length - 1 - i] + " ca nhan trong ky");
                     }
                 }),
                 Named.of("prose in two columns", page -> {
@@ -55,13 +61,18 @@ class NoTableTest {
                 }),
                 Named.of("contents with leaders", page -> {
                     for (int i = 1; i <= 6; i++) {
-                        page.line(14, 85, 600 - 18 * i, i + ". Ket qua thuc hien nhiem vu ..............................");
+                        page.line(
+                                14,
+                                85,
+                                600 - 18 * i,
+                                i + ". Ket qua thuc hien nhiem vu ..............................");
                         page.line(14, 500, 600 - 18 * i, String.valueOf(2 * i));
                     }
                 }),
                 Named.of("contents without leaders", page -> {
                     for (int i = 1; i <= 6; i++) {
-                        page.line(14, 85, 600 - 18 * i, i + ". Ket qua thuc hien nhiem vu thu " + "abcdef".charAt(i - 1));
+                        page.line(
+                                14, 85, 600 - 18 * i, i + ". Ket qua thuc hien nhiem vu thu " + "abcdef".charAt(i - 1));
                         page.line(14, 500, 600 - 18 * i, String.valueOf(2 * i));
                     }
                 }),
