@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.Cell;
 import vn.doichieu.extractors.figure.Figure;
+import vn.doichieu.extractors.figure.TotalRow;
 import vn.doichieu.extractors.text.Span;
 
 /** The row "Tổng cộng" of a table adds up the rows of its column. Tables with sub-totals are left alone. */
 final class TableTotalClaims implements ClaimRule {
-    private static final Pattern TOTAL = Pattern.compile("(tổng cộng|tổng số|tổng|cộng)[ :.]*");
     private static final Pattern SUB_LEVEL = Pattern.compile("[ivx]+\\.?|\\d+\\.\\d+\\.?|[a-z]\\)?");
 
     @Override
@@ -33,7 +33,7 @@ final class TableTotalClaims implements ClaimRule {
 
     private static void totals(Passages passages, List<Integer> table, Consumer<Claim> claims) {
         List<Integer> totalRows = table.stream()
-                .filter(block -> TOTAL.matcher(words(passages, block)).matches())
+                .filter(block -> TotalRow.is(words(passages, block)))
                 .map(block -> cell(passages, block).row())
                 .distinct()
                 .toList();

@@ -21,7 +21,6 @@ record CellHeads(String row, String column, Optional<String> unit, String above,
             "(số liệu|số lượng|kết quả|giá trị|thực hiện|tổng số|số|kỳ này|kỳ báo cáo|trong kỳ|quý|năm|tháng"
                     + "|đạt được|báo cáo|đến nay|ghi chú|[ivx]+|/|\\(|\\)|\\d|\\s|tổng hợp)*");
 
-    private static final Pattern TOTAL = Pattern.compile("(tổng cộng|tổng số|tổng|cộng)[ :.]*");
     private static final Pattern EARLIER =
             Pattern.compile(".*(cùng kỳ|năm trước|kỳ trước|quý trước|so với|tăng|giảm|tối đa|dự toán).*");
     private static final Pattern AIM =
@@ -65,7 +64,7 @@ record CellHeads(String row, String column, Optional<String> unit, String above,
         if (noun.equals("điểm")) {
             return List.of(both); // a table of scores stands under the name of one of them as often as not
         }
-        return namesAlone(row)
+        return namesAlone()
                 ? List.of(
                         LabelText.squeeze(column + " " + noun),
                         both,
@@ -76,19 +75,18 @@ record CellHeads(String row, String column, Optional<String> unit, String above,
     /** The label under which the column alone names the number; what fits it is broken down by the other rows. */
     Optional<String> sharedByRows(String noun, List<String> around) {
         String column = Folding.fold(this.column);
-        boolean shared =
-                !namesAlone(Folding.fold(row)) && !ANYTHING.matcher(column).matches();
+        boolean shared = !namesAlone() && !ANYTHING.matcher(column).matches();
         String subject = around.isEmpty() ? "" : around.get(0);
         return shared ? Optional.of(LabelText.squeeze(subject + " " + column + " " + noun)) : Optional.empty();
     }
 
     /** Whether the row adds up the others. */
     boolean isTotal() {
-        return TOTAL.matcher(Folding.fold(row).strip()).matches();
+        return TotalRow.is(Folding.fold(row));
     }
 
-    private boolean namesAlone(String foldedRow) {
-        return onlyRow || TOTAL.matcher(foldedRow.strip()).matches();
+    private boolean namesAlone() {
+        return onlyRow || isTotal();
     }
 
     private String shown() {

@@ -46,7 +46,7 @@ final class ReportFigures {
                     quantities.add(mention);
                 }
             }
-            if (!quantities.isEmpty()) {
+            if (!quantities.isEmpty() && !tables.isYearOfHead(i)) {
                 bind(i, quantities);
             }
         }

@@ -2,10 +2,12 @@ package vn.doichieu.extractors.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,24 +26,78 @@ final class TableHeads {
     private static final int ROWS_ABOVE = 3;
 
     private static final Pattern UNIT_HEAD = Pattern.compile("(đơn vị( tính)?|đvt|đv tính|đơn vị đo)[ :.]*");
-    private static final Pattern UNIT_IN_HEAD = Pattern.compile("\\(([^()]*)\\)\\s*$|(%)\\s*$");
+    private static final Pattern UNIT_IN_HEAD = Pattern.compile("\\(((?:\\p{L}|%)[^()\\d]{0,24})\\)|(%)\\s*$");
     private static final Pattern UNIT_ABOVE = Pattern.compile("(đơn vị tính|đvt|đơn vị)\\s*:\\s*([^.,;()]+)");
 
+    private static final Pattern ORDINAL = Pattern.compile("[IVXLivx]{1,5}[.)]?|[A-Da-dđ][.)]?");
+
+    /** Years that head the columns of a comparison, and are no figures. */
+    private static final Pattern YEAR = Pattern.compile("20[0-4]\\d");
+
     private final ReportText text;
-    private final Map<Integer, List<Integer>> tables = new HashMap<>();
-    private final Map<Integer, Set<Integer>> dataRows = new HashMap<>();
+    private final Map<Integer, TableIndex> tables = new HashMap<>();
 
     TableHeads(ReportText text) {
         this.text = text;
+        Map<Integer, List<Integer>> blocks = new TreeMap<>();
         for (int i = 0; i < text.blocks().size(); i++) {
             int block = i;
-            text.blocks().get(i).cell().ifPresent(cell -> {
-                tables.computeIfAbsent(cell.table(), table -> new ArrayList<>()).add(block);
-                if (cell.column() > 0 && isNumber(words(block))) {
-                    dataRows.computeIfAbsent(cell.table(), table -> new TreeSet<>())
-                            .add(cell.row());
+            text.blocks()
+                    .get(i)
+                    .cell()
+                    .ifPresent(cell -> blocks.computeIfAbsent(cell.table(), table -> new ArrayList<>())
+                            .add(block));
+        }
+        blocks.forEach((table, cells) -> tables.put(table, new TableIndex(cells)));
+    }
+
+    /** The cells of one table by where they stand. */
+    private final class TableIndex {
+        private final int firstBlock;
+        private final Set<Integer> unitColumns = new HashSet<>();
+        private final TreeSet<Integer> dataRows = new TreeSet<>();
+        private final List<Integer> head = new ArrayList<>();
+        private final Map<Integer, List<Integer>> byRow = new HashMap<>();
+
+        /** The row of a group that each row stands below: a title across the table, or a Roman number. */
+        private final TreeMap<Integer, String> groups = new TreeMap<>();
+
+        TableIndex(List<Integer> blocks) {
+            this.firstBlock = blocks.get(0);
+            TreeSet<Integer> years = new TreeSet<>();
+            for (int block : blocks) {
+                Cell cell = cell(block);
+                String words = words(block);
+                if (UNIT_HEAD.matcher(Folding.fold(words)).matches()) {
+                    unitColumns.add(cell.column());
+                }
+                for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+                    byRow.computeIfAbsent(row, key -> new ArrayList<>()).add(block);
+                }
+                if (cell.column() > 0 && isNumber(words)) {
+                    (YEAR.matcher(words).matches() ? years : dataRows).add(cell.row());
+                }
+            }
+            boolean yearsAbove =
+                    !dataRows.isEmpty() && years.headSet(dataRows.first()).size() == 1;
+            if (!yearsAbove) {
+                dataRows.addAll(years);
+            }
+            int firstData = dataRows.isEmpty() ? Integer.MAX_VALUE : dataRows.first();
+            blocks.stream().filter(block -> cell(block).row() < firstData).forEach(head::add);
+            byRow.forEach((row, cells) -> {
+                if (row >= firstData) {
+                    group(cells).ifPresent(title -> groups.put(row, title));
                 }
             });
+        }
+
+        private Optional<String> group(List<Integer> row) {
+            boolean roman = words(row.get(0)).matches("[IVXL]{1,5}[.)]?")
+                    && cell(row.get(0)).column() == 0;
+            boolean across = row.size() == 1 && cell(row.get(0)).columnSpan() > 1;
+            String title = joined(row, cell -> true);
+            return (roman || across) && !title.isBlank() ? Optional.of(title) : Optional.empty();
         }
     }
 
@@ -54,27 +110,52 @@ final class TableHeads {
                 .map(this::heads);
     }
 
+    /** Whether the cell holds a year that heads a column. */
+    boolean isYearOfHead(int block) {
+        return text.blocks()
+                        .get(block)
+                        .cell()
+                        .map(cell -> tables.get(cell.table()))
+                        .filter(table -> table.head.contains(block))
+                        .isPresent()
+                && YEAR.matcher(words(block)).matches();
+    }
+
     private CellHeads heads(Cell cell) {
-        Set<Integer> rows = dataRows.getOrDefault(cell.table(), Set.of(cell.row()));
-        int firstData = rows.stream().findFirst().orElse(cell.row());
-        List<Integer> blocks = tables.getOrDefault(cell.table(), List.of());
-        String column = joined(blocks, head -> head.row() < firstData && covers(head, cell.column()));
-        Set<Integer> unitColumns = blocks.stream()
-                .filter(block -> UNIT_HEAD.matcher(Folding.fold(words(block))).matches())
-                .map(block -> cell(block).column())
-                .collect(Collectors.toSet());
-        String row = joined(
-                blocks,
-                head -> spansRow(head, cell.row())
-                        && head.column() < cell.column()
-                        && !unitColumns.contains(head.column()));
-        String unit = joined(blocks, head -> spansRow(head, cell.row()) && unitColumns.contains(head.column()));
-        String above = joined(
-                blocks,
-                head -> head.row() < cell.row()
-                        && head.row() >= Math.max(firstData, cell.row() - ROWS_ABOVE)
-                        && head.column() < cell.column());
-        return new CellHeads(row, column, unit(unit, column, blocks.get(0)), above, rows.size() == 1);
+        TableIndex table = tables.get(cell.table());
+        if (table == null) {
+            throw new IllegalArgumentException("no cell of this text: " + cell);
+        }
+        String column = table.head.stream()
+                .filter(head -> covers(cell(head), cell.column()))
+                .map(this::headWords)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        List<Integer> ofRow = table.byRow.getOrDefault(cell.row(), List.of());
+        String row = joined(ofRow, head -> head.column() < cell.column() && !table.unitColumns.contains(head.column()));
+        String unit = joined(ofRow, head -> table.unitColumns.contains(head.column()));
+        return new CellHeads(
+                row, column, unit(unit, column, table.firstBlock), above(table, cell), table.dataRows.size() == 1);
+    }
+
+    private String above(TableIndex table, Cell cell) {
+        List<String> above = new ArrayList<>();
+        var group = table.groups.lowerEntry(cell.row());
+        if (group != null && group.getKey() < cell.row() - ROWS_ABOVE && !table.groups.containsKey(cell.row())) {
+            above.add(group.getValue());
+        }
+        int firstData = table.dataRows.isEmpty() ? cell.row() : table.dataRows.first();
+        for (int row = Math.max(firstData, cell.row() - ROWS_ABOVE); row < cell.row(); row++) {
+            above.add(joined(table.byRow.getOrDefault(row, List.of()), head -> head.column() < cell.column()));
+        }
+        return above.stream().filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** Years head columns too. */
+    private String headWords(int block) {
+        String words = words(block);
+        return YEAR.matcher(words).matches() ? words : namesSomething(words) ? words : "";
     }
 
     /** The unit of the row's own column, of the head ("Số tiền (triệu đồng)", "Tỷ lệ %"), or of a line above the table. */
@@ -83,8 +164,12 @@ final class TableHeads {
             return Optional.of(ofRow);
         }
         Matcher head = UNIT_IN_HEAD.matcher(column);
-        if (head.find()) {
-            return Optional.of(head.group(1) == null ? "%" : head.group(1));
+        Optional<String> inHead = Optional.empty();
+        while (head.find()) {
+            inHead = Optional.of(head.group(1) == null ? "%" : head.group(1).strip());
+        }
+        if (inHead.isPresent()) {
+            return inHead;
         }
         for (int above = firstBlock - 1; above >= Math.max(0, firstBlock - 2); above--) {
             Matcher line = UNIT_ABOVE.matcher(Folding.fold(words(above)));
@@ -103,9 +188,14 @@ final class TableHeads {
         return blocks.stream()
                 .filter(block -> choice.takes(cell(block)))
                 .map(this::words)
-                .filter(words -> words.equals("%") || (words.chars().anyMatch(Character::isLetter) && !isNumber(words)))
+                .filter(words ->
+                        namesSomething(words) && !ORDINAL.matcher(words).matches())
                 .distinct()
                 .collect(Collectors.joining(" "));
+    }
+
+    private static boolean namesSomething(String words) {
+        return words.equals("%") || (words.chars().anyMatch(Character::isLetter) && !isNumber(words));
     }
 
     private static boolean isNumber(String words) {
@@ -115,10 +205,6 @@ final class TableHeads {
 
     private static boolean covers(Cell head, int column) {
         return head.column() <= column && column < head.column() + head.columnSpan();
-    }
-
-    private static boolean spansRow(Cell head, int row) {
-        return head.row() <= row && row < head.row() + head.rowSpan();
     }
 
     private String words(int block) {

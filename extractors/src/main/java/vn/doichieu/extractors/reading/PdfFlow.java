@@ -2,80 +2,142 @@ package vn.doichieu.extractors.reading;
 
 /** Tells by position whether a printed line goes on with the paragraph above. */
 final class PdfFlow {
+    /** Lines farther apart than this share of their usual distance have space between paragraphs between them. */
+    private static final float PARAGRAPH_GAP = 1.22f;
+
+    /** Lines of one paragraph may stand so far apart where a raised mark or a letter of another font parts them. */
+    private static final float WIDEST_STEP = 1.6f;
+
+    /** Lines that begin within this of each other begin at one place; in units of the type size. */
+    private static final float SAME_PLACE = 0.5f;
+
+    /** First lines are indented by at least this; in units of the type size. */
+    private static final float INDENT = 0.7f;
+
     private final PdfLayout layout;
 
     PdfFlow(PdfLayout layout) {
         this.layout = layout;
     }
 
-    /**
-     * Whether the line goes on with the paragraph.
-     *
-     * @param line     last line of the paragraph so far
-     * @param samePage whether both stand on one page, so that the gap between them says something
-     */
-    boolean continues(PdfLine line, PdfLine next, boolean samePage) {
-        if (line.tabular() || next.tabular()) {
+    /** Whether the line goes on with the paragraph. */
+    boolean continues(PdfRun paragraph, PlacedLine next) {
+        PlacedLine last = paragraph.lastPlaced();
+        PdfLine line = last.line();
+        PdfLine after = next.line();
+        if (line.tabular() || after.tabular()) {
             return false;
         }
-        if (LineFlow.brokenRange(line.text(), next.text())) {
+        if (LineFlow.brokenRange(line.text(), after.text())) {
             return true;
         }
-        float step = next.baseline() - line.baseline();
-        if (samePage && (step <= 0 || step > 1.6 * Math.max(layout.leading(), line.size()))) {
+        if (sameColumn(last, next) && !near(last, next)) {
             return false;
         }
-        if (Math.abs(line.size() - next.size()) > 1 || line.bold() != next.bold()) {
+        boolean otherWeight = line.bold() != after.bold() && line.endsBold() != after.startsBold();
+        if (Math.abs(line.size() - after.size()) > 1 || otherWeight) {
             return false;
         }
-        if (centred(next) && (centred(line) || fillsMiddle(line, next))) {
-            return !startsBlock(line, next);
+        if (centred(next) && (centred(last) || fillsMiddle(last, next))) {
+            return !startsBlock(line, after);
         }
-        if (wrapsInColumn(line, next)) {
-            return true;
+        if (wrapsInColumn(last, next)) {
+            return !startsBlock(line, after);
         }
-        return !indented(next) && !endsShort(line, next) && !formula(next);
+        return !endsShort(last, next) && !formula(after) && !item(line, after) && aligned(paragraph, next);
     }
 
     /** Whether the next word would have found room on the line. */
-    private boolean endsShort(PdfLine line, PdfLine next) {
-        return line.right() + 0.25f * line.size() + next.firstWord() < layout.right() - 0.5f * line.size();
+    private static boolean endsShort(PlacedLine line, PlacedLine next) {
+        float size = line.line().size();
+        return 0.25f * size + next.line().firstWord() < line.shortfall() - 0.5f * size;
     }
 
-    boolean indented(PdfLine line) {
-        return line.left() > layout.left() + 0.7f * line.size();
+    boolean indented(PlacedLine line) {
+        return line.indent() > INDENT * line.line().size();
     }
 
-    private boolean centred(PdfLine line) {
-        float middle = (layout.left() + layout.right()) / 2;
-        float inset = 1.5f * line.size();
-        return Math.abs(middle(line) - middle) < 0.7f * line.size()
-                && line.left() > layout.left() + inset
-                && line.right() < layout.right() - inset;
+    private static boolean sameColumn(PlacedLine line, PlacedLine next) {
+        return line.page() == next.page() && line.margins().equals(next.margins());
+    }
+
+    /** Whether no more than the usual distance is between the lines, or the sentence leaps over what there is. */
+    private boolean near(PlacedLine last, PlacedLine next) {
+        PdfLine line = last.line();
+        float step = next.line().baseline() - line.baseline();
+        float usual = Math.max(layout.leading(line.size()), line.size());
+        boolean leaps = !line.terminal() && startsLower(next) && !endsShort(last, next);
+        return step > 0 && step < (leaps ? WIDEST_STEP : PARAGRAPH_GAP) * usual;
+    }
+
+    /** Whether the line begins where a line of the paragraph would: at the margin, or hanging below its text. */
+    private boolean aligned(PdfRun paragraph, PlacedLine next) {
+        PlacedLine last = paragraph.lastPlaced();
+        float size = next.line().size();
+        float apart = (next.indent() - last.indent()) / size;
+        if (paragraph.size() > 1) {
+            return Math.abs(next.indent() - paragraph.indent()) <= SAME_PLACE * size;
+        }
+        if (apart > SAME_PLACE) {
+            float hang = last.line().second() - last.line().left();
+            return Opening.of(last.text()) != Opening.NONE && apart * size <= hang + SAME_PLACE * size;
+        }
+        return apart < -SAME_PLACE ? !indented(next) || !indentsFirst(last) : !indentsFirst(last);
+    }
+
+    /** Whether a line begins where first lines of paragraphs are indented to. */
+    private boolean indentsFirst(PlacedLine line) {
+        return indented(line) && layout.indentsFirst(line);
+    }
+
+    /** An item of a list below the end of another, in lists without indents. */
+    private static boolean item(PdfLine line, PdfLine next) {
+        Opening opening = Opening.of(next.text());
+        return line.terminal() && (opening.listed() || opening == Opening.HEAD);
+    }
+
+    private boolean centred(PlacedLine placed) {
+        float inset = 1.5f * placed.line().size();
+        return Math.abs(placed.line().middle() - placed.margins().middle())
+                        < INDENT * placed.line().size()
+                && placed.indent() > inset
+                && placed.shortfall() > inset;
     }
 
     /** A line of a title that ran from margin to margin. */
-    private boolean fillsMiddle(PdfLine line, PdfLine next) {
-        return line.bold() && Math.abs(middle(line) - middle(next)) < 0.7f * line.size() && !endsShort(line, next);
+    private static boolean fillsMiddle(PlacedLine line, PlacedLine next) {
+        return line.line().bold() && oneMiddle(line.line(), next.line()) && !endsShort(line, next);
     }
 
     /** Centred lines of the right-hand column, the first of which ran into the margin. */
-    private boolean wrapsInColumn(PdfLine line, PdfLine next) {
-        boolean full = line.right() + 0.25f * line.size() + next.firstWord() > layout.right();
-        boolean rightHand = line.left() > layout.left() + 0.3f * (layout.right() - layout.left());
-        return full && rightHand && Math.abs(middle(line) - middle(next)) < 0.7f * line.size();
+    private static boolean wrapsInColumn(PlacedLine line, PlacedLine next) {
+        float size = line.line().size();
+        PdfMargins margins = line.margins();
+        boolean full = 0.25f * size + next.line().firstWord() > line.shortfall();
+        boolean rightHand = line.indent() > 0.3f * (margins.right() - margins.left());
+        return full && rightHand && oneMiddle(line.line(), next.line());
     }
 
-    private static float middle(PdfLine line) {
-        return (line.left() + line.right()) / 2;
+    private static boolean oneMiddle(PdfLine line, PdfLine next) {
+        return Math.abs(line.middle() - next.middle()) < INDENT * line.size();
     }
 
     /** Lines of a title go on with each other, but not with the type of document above them. */
     private static boolean startsBlock(PdfLine line, PdfLine next) {
-        return formula(line) || formula(next) || LineFlow.capitals(line.asText()) != LineFlow.capitals(next.asText());
+        boolean otherCase = (LineFlow.capitals(line.asText()) && hasLower(next))
+                || (hasLower(line) && LineFlow.capitals(next.asText()));
+        return formula(line) || formula(next) || otherCase;
+    }
+
+    private static boolean hasLower(PdfLine line) {
+        return line.text().chars().anyMatch(Character::isLowerCase);
     }
 
     private static boolean formula(PdfLine line) {
         return Opening.of(line.text()) == Opening.FORMULA;
+    }
+
+    private static boolean startsLower(PlacedLine line) {
+        return Character.isLowerCase(line.text().charAt(0));
     }
 }

@@ -41,7 +41,7 @@ final class PdfNotes {
     }
 
     private void settle(PdfParagraph block, boolean atFoot) {
-        boolean small = layout.isSmall(block.first());
+        boolean small = block.isNote() || layout.isSmall(block.first());
         if (small ? isNote(block) || goesOnWithNote(block, atFoot) : listGoesOn(block)) {
             afterNote = true;
             return;
@@ -55,11 +55,15 @@ final class PdfNotes {
     }
 
     private boolean isNote(PdfParagraph block) {
-        int number = NoteMark.heading(block.first().text());
-        for (int i = settled.size() - 1; number > 0 && i >= Math.max(0, settled.size() - BLOCKS_BACK); i--) {
+        Optional<PdfNoteHead> head = PdfNoteHead.of(block.first().text());
+        boolean may = block.isNote() || NoteMark.heading(block.first().text()) > 0;
+        if (head.isEmpty() || !may) {
+            return false;
+        }
+        for (int i = settled.size() - 1; i >= Math.max(0, settled.size() - BLOCKS_BACK); i--) {
             PdfParagraph carrier = settled.get(i);
-            Optional<Span> mark = NoteMark.lastIn(carrier.text(), number, 0);
-            if (mark.isPresent() || carrier.tableShows(number)) {
+            Optional<Span> mark = head.get().in(carrier.text());
+            if (mark.isPresent() || carrier.tableShows(head.get())) {
                 PdfParagraph note = block.asNote();
                 mark.ifPresent(carrier::mark);
                 carrier.follow(note);
@@ -72,11 +76,18 @@ final class PdfNotes {
 
     /** A note's next paragraph, or its rest at the foot of the next page. */
     private boolean goesOnWithNote(PdfParagraph block, boolean atFoot) {
-        boolean nextPage = lastNote.isPresent()
-                && block.firstPage() == lastNote.get().lastPage() + 1
-                && (!startsCapital(block)
-                        || (atFoot && lastNote.get().last().asText().last() != '.'));
-        if (lastNote.isPresent() && (afterNote || nextPage)) {
+        if (lastNote.isEmpty()) {
+            return false;
+        }
+        PdfLine last = lastNote.get().last();
+        boolean samePage = block.firstPage() == lastNote.get().lastPage();
+        boolean nextPage = block.firstPage() == lastNote.get().lastPage() + 1
+                && (block.isNote()
+                        || Character.isLowerCase(block.first().text().charAt(0))
+                        || (atFoot
+                                && last.asText().last() != '.'
+                                && Opening.of(block.first().text()) == Opening.NONE));
+        if ((samePage && afterNote) || nextPage) {
             lastNote.get().merge(block);
             return true;
         }
@@ -105,14 +116,14 @@ final class PdfNotes {
         if (!parted || above.closed()) {
             return false;
         }
-        if (flow.continues(above.last(), block.first(), false)) {
+        if (flow.continues(above.run(), block.run().firstPlaced())) {
             return true;
         }
         boolean open = ".;:!?…".indexOf(above.last().asText().last()) < 0
                 && above.last().bold() == block.first().bold()
                 && !layout.isSmall(above.last())
                 && Opening.of(block.first().text()) == Opening.NONE;
-        boolean begun = flow.indented(block.first()) && startsCapital(block);
+        boolean begun = flow.indented(block.run().firstPlaced()) && startsCapital(block);
         return open
                 && ((afterNote && !begun)
                         || Character.isLowerCase(block.first().text().charAt(0)));

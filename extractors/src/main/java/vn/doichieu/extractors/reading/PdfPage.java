@@ -3,16 +3,41 @@ package vn.doichieu.extractors.reading;
 import java.util.List;
 
 /**
- * The lines and tables of one page in reading order.
+ * The lines and tables of one page in reading order. Lengths in points, the page turned so that its text reads upright.
  *
  * @param number 1-based
- * @param height in points, as shown (after rotation)
+ * @param width  of the page
+ * @param height of the page
  * @param lines  top to bottom, parts of one line left to right
- * @param tables ruled ones, top to bottom; what stands in them is not among the lines
+ * @param tables top to bottom; what stands in them is not among the lines
+ * @param asides stamps and watermarks, which run in another direction
+ * @param notes  where its footnotes begin, from the top, as far as a rule above them says; else its height
  */
-record PdfPage(int number, float height, List<PdfLine> lines, List<PdfTable> tables) {
+record PdfPage(
+        int number,
+        float width,
+        float height,
+        List<PdfLine> lines,
+        List<PdfTable> tables,
+        List<PdfLine> asides,
+        float notes) {
     PdfPage {
         lines = List.copyOf(lines);
         tables = List.copyOf(tables);
+        asides = List.copyOf(asides);
+    }
+
+    /** Puts what is printed on a page together: tables first, for their lines need not stand at one height. */
+    static PdfPage of(PrintedPage printed) {
+        PdfTables tables = PdfTables.of(printed.rules(), printed.glyphs());
+        List<PdfLine> lines = PdfLines.of(tables.rest());
+        return new PdfPage(
+                printed.number(),
+                printed.width(),
+                printed.height(),
+                lines,
+                tables.tables(),
+                PdfLines.of(printed.askew()),
+                PdfNoteRule.above(printed, lines).orElse(printed.height()));
     }
 }

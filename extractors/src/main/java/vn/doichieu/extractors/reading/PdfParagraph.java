@@ -3,43 +3,40 @@ package vn.doichieu.extractors.reading;
 import java.util.ArrayList;
 import java.util.List;
 import vn.doichieu.extractors.document.BlockKind;
-import vn.doichieu.extractors.document.Emphasis;
 import vn.doichieu.extractors.text.Span;
 
 /** A block being put together from its printed lines, with the notes and page furniture that follow it. */
 final class PdfParagraph implements PdfPiece {
     private final BlockKind kind;
-    private final List<PdfLine> lines = new ArrayList<>();
-    private final List<Integer> pages = new ArrayList<>();
+    private final PdfRun run;
     private final List<PdfPiece> followers = new ArrayList<>();
     private final List<Span> marks = new ArrayList<>();
     private boolean closed;
 
-    PdfParagraph(BlockKind kind, PdfLine first, int page) {
+    PdfParagraph(BlockKind kind, PlacedLine first) {
+        this(kind, new PdfRun(first));
+    }
+
+    private PdfParagraph(BlockKind kind, PdfRun run) {
         this.kind = kind;
-        add(first, page);
+        this.run = run;
     }
 
     /** The same lines as a footnote. */
     PdfParagraph asNote() {
-        PdfParagraph note = new PdfParagraph(BlockKind.FOOTNOTE, first(), firstPage());
-        for (int i = 1; i < lines.size(); i++) {
-            note.add(lines.get(i), pages.get(i));
-        }
-        note.marks.add(NoteMark.headSpan(first().text()));
+        PdfParagraph note = new PdfParagraph(BlockKind.FOOTNOTE, run);
+        PdfNoteHead.of(first().text()).ifPresent(head -> note.marks.add(head.span()));
         note.followers.addAll(followers);
         return note;
     }
 
-    void add(PdfLine line, int page) {
-        lines.add(line);
-        pages.add(page);
+    void add(PlacedLine line) {
+        run.add(line);
     }
 
     /** Goes on with the lines of a block that a note or a page's end had parted from this one. */
     void merge(PdfParagraph rest) {
-        lines.addAll(rest.lines);
-        pages.addAll(rest.pages);
+        run.addAll(rest.run);
         followers.addAll(rest.followers);
         closed = rest.closed;
     }
@@ -60,8 +57,9 @@ final class PdfParagraph implements PdfPiece {
     }
 
     /** Whether a table behind it shows the raised mark of a footnote. */
-    boolean tableShows(int note) {
-        return followers.stream().anyMatch(piece -> piece instanceof PdfTableFlow table && table.shows(note));
+    boolean tableShows(PdfNoteHead note) {
+        int number = RaisedDigits.value(note.mark());
+        return followers.stream().anyMatch(piece -> piece instanceof PdfTableFlow table && table.shows(number));
     }
 
     /** Names a note mark by its place in {@link #text()}. */
@@ -82,43 +80,40 @@ final class PdfParagraph implements PdfPiece {
                 && Opening.of(line.text()) == Opening.NONE;
     }
 
+    PdfRun run() {
+        return run;
+    }
+
+    /** Whether it stands among the footnotes of its page. */
+    boolean isNote() {
+        return run.firstPlaced().note();
+    }
+
     PdfLine first() {
-        return lines.get(0);
+        return run.first();
     }
 
     PdfLine last() {
-        return lines.get(lines.size() - 1);
+        return run.last();
     }
 
     int firstPage() {
-        return pages.get(0);
+        return run.firstPage();
     }
 
     int lastPage() {
-        return pages.get(pages.size() - 1);
+        return run.lastPage();
     }
 
     /** As it will stand in the canonical text. */
     String text() {
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(LineJoint.between(text, line.text())).append(line.text()));
-        return text.toString();
+        return run.text();
     }
 
     /** Adds the block and what follows it. */
     @Override
     public int addTo(TextAssembler assembler, int page) {
-        int current = page;
-        for (int i = 0; i < lines.size(); i++) {
-            for (; current < pages.get(i); current++) {
-                assembler.startPage();
-            }
-            if (i == 0) {
-                assembler.add(blockKind(), lines.get(i).text(), emphasis());
-            } else {
-                assembler.append(lines.get(i).text());
-            }
-        }
+        int current = run.addTo(assembler, page, text -> assembler.add(blockKind(), text, run.emphasis()));
         marks.forEach(assembler::markNote);
         for (PdfPiece follower : followers) {
             current = follower.addTo(assembler, current);
@@ -129,10 +124,5 @@ final class PdfParagraph implements PdfPiece {
     private BlockKind blockKind() {
         boolean item = kind == BlockKind.PARAGRAPH && Opening.of(first().text()).listed();
         return item ? BlockKind.LIST_ITEM : kind;
-    }
-
-    private Emphasis emphasis() {
-        Emphasis shown = first().emphasis();
-        return lines.stream().allMatch(line -> line.emphasis() == shown) ? shown : Emphasis.PLAIN;
     }
 }

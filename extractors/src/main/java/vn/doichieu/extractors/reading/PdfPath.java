@@ -17,8 +17,13 @@ final class PdfPath {
     /** How far a line may lean and still count as straight up or level. */
     private static final float LEAN = 1;
 
+    /** A thicker area may still be a border where it is this many times longer than thick. */
+    private static final float SLENDER = 20;
+
+    private static final float THICKEST_BORDER = 6;
+
     /** A page with more lines shows a drawing. */
-    private static final int MOST_RULES = 5_000;
+    private static final int MOST_RULES = 60_000;
 
     private final PDRectangle box;
     private final int rotation;
@@ -106,11 +111,20 @@ final class PdfPath {
     private void addThin(float left, float top, float right, float bottom, float thickest) {
         float width = right - left;
         float height = bottom - top;
-        if (height <= thickest && width > height) {
+        boolean level = isThin(height, width, thickest);
+        boolean standing = isThin(width, height, thickest);
+        if (rules.size() <= MOST_RULES && level) {
             rules.add(new PdfRule(true, (top + bottom) / 2, left, right));
-        } else if (width <= thickest && height > width) {
+        }
+        if (rules.size() <= MOST_RULES && standing) {
             rules.add(new PdfRule(false, (left + right) / 2, top, bottom));
         }
+    }
+
+    /** A dot of a dotted line is thin either way. */
+    private static boolean isThin(float thickness, float length, float thickest) {
+        return length >= thickness
+                && (thickness <= thickest || (thickness <= THICKEST_BORDER && length >= SLENDER * thickness));
     }
 
     /** The place on the page as shown, after its rotation (ISO 32000-1, 7.7.3.3), as text positions are counted. */

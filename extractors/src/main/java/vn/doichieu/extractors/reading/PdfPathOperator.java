@@ -10,6 +10,8 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
 /** One operator that builds or paints a path (ISO 32000-1, 8.5.2 and 8.5.3), which text extraction passes over. */
 final class PdfPathOperator extends OperatorProcessor {
@@ -41,6 +43,7 @@ final class PdfPathOperator extends OperatorProcessor {
         paint(engine, path, List.of("f", "F", "f*"), false, true);
         paint(engine, path, List.of("B", "B*", "b", "b*"), true, true);
         paint(engine, path, List.of("n"), false, false);
+        PdfInk.addAll(engine);
     }
 
     @Override
@@ -99,9 +102,16 @@ final class PdfPathOperator extends OperatorProcessor {
                 if (closes) {
                     drawn.close();
                 }
-                drawn.end(stroked, filled);
+                drawn.end(stroked && inked(engine, true), filled && inked(engine, false));
             });
         }
+    }
+
+    /** Whether the colour is another than the paper's. */
+    private static boolean inked(PDFStreamEngine engine, boolean stroking) {
+        PDGraphicsState state = engine.getGraphicsState();
+        PDColor color = stroking ? state.getStrokingColor() : state.getNonStrokingColor();
+        return !PdfInk.isWhite(color.getComponents());
     }
 
     private static void rectangle(PdfPath drawn, List<Point2D.Float> corners) {

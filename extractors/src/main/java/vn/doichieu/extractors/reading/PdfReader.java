@@ -3,7 +3,6 @@ package vn.doichieu.extractors.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -18,9 +17,6 @@ import vn.doichieu.extractors.document.UnreadPage;
 final class PdfReader implements FormatReader {
     private static final int LARGEST = 200_000_000;
     private static final int MOST_PAGES = 5_000;
-
-    /** A page with fewer letters shows a stamp or a page number, its text is an image. */
-    private static final int FEWEST_LETTERS = 20;
 
     @Override
     public ReadOutcome read(SourceFile file) {
@@ -47,31 +43,37 @@ final class PdfReader implements FormatReader {
         if (count > MOST_PAGES) {
             return refused(Refusal.TOO_LARGE, count + " pages");
         }
-        PdfLineStripper stripper = new PdfLineStripper();
+        PdfGlyphStripper stripper = new PdfGlyphStripper();
         List<PdfPage> pages = new ArrayList<>();
+        List<UnreadPage> unread = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
-            pages.add(stripper.page(document, number));
+            read(stripper, document, number, pages, unread);
         }
-        List<UnreadPage> unread = pages.stream()
-                .filter(page -> !hasText(page))
-                .map(page -> new UnreadPage(page.number(), UnreadPage.Cause.NO_TEXT))
-                .toList();
         if (unread.size() == count) {
-            return refused(Refusal.NO_TEXT_LAYER, count + " pages, none with text");
+            boolean failed = unread.stream().allMatch(page -> page.cause() == UnreadPage.Cause.FAILED);
+            return refused(
+                    failed ? Refusal.CORRUPT : Refusal.NO_TEXT_LAYER,
+                    count + " pages, none with text that can be read");
         }
-        ReportText text = PdfReflow.of(pages);
+        ReportText text = PdfReflow.of(pages, count);
         return new ReadOutcome.Read(
                 text.withUnreadPages(unread).withSignatures(PdfSignatures.of(document, content)), Format.PDF);
     }
 
-    private static boolean hasText(PdfPage page) {
-        Stream<PdfLine> inTables =
-                page.tables().stream().flatMap(table -> table.cells().stream()).flatMap(cell -> cell.lines().stream());
-        long letters = Stream.concat(page.lines().stream(), inTables)
-                .flatMapToInt(line -> line.text().chars())
-                .filter(Character::isLetterOrDigit)
-                .count();
-        return letters >= FEWEST_LETTERS;
+    /** Adds the page, and its number to the unread ones where its content is broken or its text says nothing. */
+    private static void read(
+            PdfGlyphStripper stripper, PDDocument document, int number, List<PdfPage> pages, List<UnreadPage> unread) {
+        try {
+            PrintedPage printed = stripper.printed(document.getPage(number - 1), number);
+            PdfPage page = PdfPage.of(printed);
+            if (PageText.usable(printed, page)) {
+                pages.add(page);
+            } else {
+                unread.add(new UnreadPage(number, UnreadPage.Cause.NO_TEXT));
+            }
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            unread.add(new UnreadPage(number, UnreadPage.Cause.FAILED));
+        }
     }
 
     private static ReadOutcome refused(Refusal reason, String detail) {

@@ -3,6 +3,7 @@ package vn.doichieu.extractors.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.ReportText;
 
@@ -10,6 +11,7 @@ import vn.doichieu.extractors.document.ReportText;
 final class PdfReflow {
     private final PdfLayout layout;
     private final PdfFlow flow;
+    private final PdfFurniture furniture;
     private final List<PdfParagraph> blocks = new ArrayList<>();
 
     /** Page furniture and tables above the first paragraph. */
@@ -18,40 +20,71 @@ final class PdfReflow {
     /** The table last seen, while only small print stood below it. */
     private Optional<PdfTableFlow> openTable = Optional.empty();
 
+    /** Amid a sentence, a number that begins nearer to the margin is part of it; in units of the type size. */
+    private static final float STRAY = 3;
+
     private int tables;
 
-    private PdfReflow(PdfLayout layout) {
-        this.layout = layout;
+    private PdfReflow(List<PdfPage> pages) {
+        this.layout = new PdfLayout(pages);
+        this.furniture = new PdfFurniture(pages, layout);
         this.flow = new PdfFlow(layout);
     }
 
-    static ReportText of(List<PdfPage> pages) {
-        PdfReflow reflow = new PdfReflow(new PdfLayout(pages));
+    /**
+     * The text of a document.
+     *
+     * @param pages those that can be read, ascending
+     * @param count of all pages
+     */
+    static ReportText of(List<PdfPage> pages, int count) {
+        PdfReflow reflow = new PdfReflow(pages);
         pages.forEach(reflow::takePage);
-        return reflow.assemble(pages.size());
+        return reflow.assemble(count);
     }
 
     private void takePage(PdfPage page) {
+        Set<PdfLine> signatures = PdfFurniture.signatures(page.lines());
+        PdfMargins margins = layout.margins(page);
         List<PdfLine> body = new ArrayList<>();
         List<PdfLine> feet = new ArrayList<>();
+        page.asides().forEach(line -> addFurniture(BlockKind.PAGE_HEADER, line, page, margins));
         for (int i = 0; i < page.lines().size(); i++) {
             PdfLine line = page.lines().get(i);
-            if (layout.atHead(page, line) || strayNumber(page.lines(), i)) {
-                addFurniture(new PdfParagraph(BlockKind.PAGE_HEADER, line, page.number()));
-            } else if (layout.atFoot(page, line)) {
+            if (furniture.atHead(page, line) || strayNumber(page.lines(), i, margins)) {
+                addFurniture(BlockKind.PAGE_HEADER, line, page, margins);
+            } else if (furniture.atFoot(page, line) || signatures.contains(line)) {
                 feet.add(line);
             } else {
                 body.add(line);
             }
         }
-        takeBody(page, body);
-        feet.forEach(line -> addFurniture(new PdfParagraph(BlockKind.PAGE_FOOTER, line, page.number())));
+        float notes = notesFrom(page, body);
+        List<PlacedLine> placed = body.stream()
+                .map(line -> new PlacedLine(line, page.number(), margins, line.baseline() > notes))
+                .toList();
+        takeBody(page, placed);
+        feet.forEach(line -> addFurniture(BlockKind.PAGE_FOOTER, line, page, margins));
+    }
+
+    /** Where the footnotes of a page begin: at the rule above them, or where nothing but small print follows a mark. */
+    private float notesFrom(PdfPage page, List<PdfLine> body) {
+        float from = page.notes();
+        for (int i = body.size() - 1; i >= 0 && layout.isSmall(body.get(i)); i--) {
+            PdfLine line = body.get(i);
+            if (PdfNoteHead.of(line.text()).isPresent() && Opening.of(line.text()) == Opening.NONE) {
+                from = Math.min(from, line.baseline() - line.size());
+            }
+        }
+        return from;
     }
 
     /** A page number that a change of format has left amid the prose. */
-    private static boolean strayNumber(List<PdfLine> lines, int at) {
-        return lines.get(at).asText().isNumberOnly()
+    private static boolean strayNumber(List<PdfLine> lines, int at, PdfMargins margins) {
+        PdfLine line = lines.get(at);
+        return line.asText().isNumberOnly()
                 && at > 0
+                && (lines.get(at - 1).terminal() || line.left() > margins.left() + STRAY * line.size())
                 && at + 1 < lines.size()
                 && isProse(lines, at - 1)
                 && isProse(lines, at + 1)
@@ -66,11 +99,12 @@ final class PdfReflow {
         return parts == 1 && line.text().indexOf(' ') > 0 && !line.asText().isNumberOnly();
     }
 
-    private void takeBody(PdfPage page, List<PdfLine> body) {
+    private void takeBody(PdfPage page, List<PlacedLine> body) {
         int taken = 0;
         for (PdfTable table : page.tables()) {
-            int above = (int)
-                    body.stream().filter(line -> line.baseline() < table.top()).count();
+            int above = (int) body.stream()
+                    .filter(placed -> placed.line().baseline() < table.top())
+                    .count();
             takeLines(page, body.subList(taken, Math.max(taken, above)), taken == 0);
             takeTable(table, page.number());
             taken = Math.max(taken, above);
@@ -78,9 +112,9 @@ final class PdfReflow {
         takeLines(page, body.subList(taken, body.size()), page.tables().isEmpty());
     }
 
-    private void takeLines(PdfPage page, List<PdfLine> lines, boolean atHead) {
+    private void takeLines(PdfPage page, List<PlacedLine> lines, boolean atHead) {
         boolean first = atHead && page.number() == 1;
-        PdfColumns.ordered(lines, first).forEach(line -> takeLine(line, page.number()));
+        PdfColumns.ordered(lines, first).forEach(this::takeLine);
     }
 
     private void takeTable(PdfTable table, int page) {
@@ -97,7 +131,8 @@ final class PdfReflow {
         }
     }
 
-    private void addFurniture(PdfParagraph piece) {
+    private void addFurniture(BlockKind kind, PdfLine line, PdfPage page, PdfMargins margins) {
+        PdfParagraph piece = new PdfParagraph(kind, new PlacedLine(line, page.number(), margins, false));
         if (blocks.isEmpty()) {
             leading.add(piece);
         } else {
@@ -105,21 +140,27 @@ final class PdfReflow {
         }
     }
 
-    private void takeLine(PdfLine line, int page) {
-        if (!layout.isSmall(line)) {
+    private void takeLine(PlacedLine placed) {
+        boolean small = placed.note() || layout.isSmall(placed.line());
+        if (!small) {
             openTable = Optional.empty();
         }
-        PdfParagraph open = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-        if (open != null && !open.closed() && open.parenthesisGoesOn(line)) {
-            open.add(line, page);
-            return;
-        }
-        boolean note = layout.isSmall(line) && NoteMark.heading(line.text()) > 0;
-        if (open != null && !open.closed() && !note && flow.continues(open.last(), line, open.lastPage() == page)) {
-            open.add(line, page);
+        boolean goesOn = !blocks.isEmpty() && goesOn(blocks.get(blocks.size() - 1), placed, small);
+        if (goesOn) {
+            blocks.get(blocks.size() - 1).add(placed);
         } else {
-            blocks.add(new PdfParagraph(BlockKind.PARAGRAPH, line, page));
+            blocks.add(new PdfParagraph(BlockKind.PARAGRAPH, placed));
         }
+    }
+
+    private boolean goesOn(PdfParagraph open, PlacedLine placed, boolean small) {
+        if (open.closed() || open.isNote() != placed.note()) {
+            return false;
+        }
+        boolean note = placed.note()
+                ? PdfNoteHead.of(placed.text()).isPresent()
+                : small && NoteMark.heading(placed.text()) > 0;
+        return !note && (open.parenthesisGoesOn(placed.line()) || flow.continues(open.run(), placed));
     }
 
     private ReportText assemble(int pages) {

@@ -1,17 +1,17 @@
 package vn.doichieu.extractors.reading;
 
 import java.util.List;
-import vn.doichieu.extractors.document.Emphasis;
 
 /**
- * The part of a ruled table that stands on one page.
+ * The part of a table that stands on one page.
  *
  * @param top     where it begins, in points from the top of the page
  * @param columns where its columns begin, and where the last one ends, in points from the left
  * @param rows    rows it has
  * @param cells   row by row, without those that show nothing
+ * @param ruled   whether rules bound its columns; else they are as wide as what stands in them on the page
  */
-record PdfTable(float top, List<Float> columns, int rows, List<Cell> cells) {
+record PdfTable(float top, List<Float> columns, int rows, List<Cell> cells, boolean ruled) {
     PdfTable {
         columns = List.copyOf(columns);
         cells = List.copyOf(cells);
@@ -26,19 +26,6 @@ record PdfTable(float top, List<Float> columns, int rows, List<Cell> cells) {
     record Cell(PdfGrid.Box box, List<PdfLine> lines) {
         Cell {
             lines = List.copyOf(lines);
-        }
-
-        /** Its lines in one. */
-        String text() {
-            StringBuilder text = new StringBuilder();
-            lines.forEach(
-                    line -> text.append(LineJoint.between(text, line.text())).append(line.text()));
-            return text.toString();
-        }
-
-        Emphasis emphasis() {
-            Emphasis shown = lines.get(0).emphasis();
-            return lines.stream().allMatch(line -> line.emphasis() == shown) ? shown : Emphasis.PLAIN;
         }
     }
 
@@ -58,6 +45,7 @@ record PdfTable(float top, List<Float> columns, int rows, List<Cell> cells) {
                 && cells.stream()
                         .flatMap(cell -> cell.lines().stream())
                         .anyMatch(line -> LayoutTable.isSetFormula(line.text()));
-        return columnsUsed >= 2 && !layout;
+        boolean formOfColumns = ruled && columns.size() > 3 && columnsUsed == 1;
+        return (columnsUsed >= 2 || formOfColumns) && !layout;
     }
 }

@@ -2,64 +2,54 @@ package vn.doichieu.extractors.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.doichieu.extractors.document.Cell;
-import vn.doichieu.extractors.document.Emphasis;
 
 /**
- * A ruled table over all the pages it stands on. Its head is kept once; a row that the end of a page cut in two is one
- * row.
+ * A table over all the pages it stands on. Its head is kept once; a row that the end of a page cut in two is one row.
  */
 final class PdfTableFlow implements PdfPiece {
     private final int number;
     private final List<Float> columns;
-    private final List<List<Placed>> rows = new ArrayList<>();
+    private final List<List<PdfTableCell>> rows = new ArrayList<>();
     private int lastPage;
-
-    /**
-     * A cell of the whole table.
-     *
-     * @param page of its first line
-     */
-    private record Placed(int page, int column, int rowSpan, int columnSpan, String text, Emphasis emphasis) {
-        boolean sameAs(Placed other) {
-            return column == other.column && columnSpan == other.columnSpan && text.equals(other.text);
-        }
-
-        Placed with(Placed rest) {
-            String joined = text + LineJoint.between(text, rest.text) + rest.text;
-            return new Placed(
-                    page, column, rowSpan, columnSpan, joined, emphasis == rest.emphasis ? emphasis : Emphasis.PLAIN);
-        }
-    }
 
     /** The table that begins with this part. */
     PdfTableFlow(int number, PdfTable first, int page) {
         this.number = number;
         this.columns = first.columns();
+        List<Integer> same = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            same.add(column);
+        }
         for (int row = 0; row < first.rows(); row++) {
-            rows.add(placed(first, row, page));
+            rows.add(PdfTableCell.row(first, row, same, page));
         }
         this.lastPage = page;
     }
 
-    /** Whether a part at the head of a page goes on with this table: each of its column edges is one of this table's. */
+    /** Whether a part at the head of a page goes on with this table: in the same columns, and under no other head. */
     boolean continuedBy(PdfTable part, int page) {
-        List<Float> edges = part.columns();
-        return page == lastPage + 1
-                && near(edges.get(0), columns.get(0))
-                && near(edges.get(edges.size() - 1), columns.get(columns.size() - 1))
-                && edges.stream().allMatch(edge -> columnAt(edge) >= 0);
+        if (page != lastPage + 1) {
+            return false;
+        }
+        return edges(part, page)
+                .filter(edges -> {
+                    List<List<PdfTableCell>> next = placed(part, edges, page);
+                    return TableJoint.repeatedHead(rows, next) > 0 || !TableJoint.hasOwnHead(next);
+                })
+                .isPresent();
     }
 
     /** Adds the part on the next page. */
     void goOn(PdfTable part, int page) {
-        int head = repeatedHead(part, page);
-        for (int row = head; row < part.rows(); row++) {
-            List<Placed> next = placed(part, row, page);
-            if (row == head && isRest(next)) {
-                joinToLast(next);
+        List<List<PdfTableCell>> next = placed(part, edges(part, page).orElseThrow(), page);
+        int head = TableJoint.repeatedHead(rows, next);
+        for (int row = head; row < next.size(); row++) {
+            if (row == head && TableJoint.isRest(rows, next.get(row), columns)) {
+                joinToLast(next.get(row));
             } else {
-                rows.add(next);
+                rows.add(next.get(row));
             }
         }
         lastPage = page;
@@ -76,85 +66,42 @@ final class PdfTableFlow implements PdfPiece {
     public int addTo(TextAssembler assembler, int page) {
         int current = page;
         for (int row = 0; row < rows.size(); row++) {
-            for (Placed cell : rows.get(row)) {
-                for (; current < cell.page(); current++) {
-                    assembler.startPage();
-                }
-                assembler.addCell(
-                        new Cell(number, row, cell.column(), cell.rowSpan(), cell.columnSpan()),
-                        cell.text(),
-                        cell.emphasis());
+            for (PdfTableCell cell : rows.get(row)) {
+                Cell place = new Cell(number, row, cell.column(), cell.rowSpan(), cell.columnSpan());
+                current = cell.addTo(assembler, current, place);
             }
         }
         return current;
     }
 
-    /** How many rows at the part's head say again what the table's head says. */
-    private int repeatedHead(PdfTable part, int page) {
-        int row = 0;
-        while (row < part.rows() && row < rows.size() && same(rows.get(row), placed(part, row, page))) {
-            row++;
+    private static List<List<PdfTableCell>> placed(PdfTable part, List<Integer> edges, int page) {
+        List<List<PdfTableCell>> placed = new ArrayList<>();
+        for (int row = 0; row < part.rows(); row++) {
+            placed.add(PdfTableCell.row(part, row, edges, page));
         }
-        return row;
+        return placed;
     }
 
-    private static boolean same(List<Placed> one, List<Placed> two) {
-        if (one.isEmpty() || one.size() != two.size()) {
-            return false;
+    /** Which of this table's edges each edge of the part is. */
+    private Optional<List<Integer>> edges(PdfTable part, int page) {
+        ColumnMatch match = new ColumnMatch(columns, part.columns());
+        Optional<List<Integer>> edges = match.inPlace();
+        if (edges.isEmpty() && part.columns().size() == columns.size()) {
+            List<Integer> oneByOne = new ColumnMatch(columns, columns).inPlace().orElseThrow();
+            boolean repeats = TableJoint.repeatedHead(rows, placed(part, oneByOne, page)) > 0;
+            edges = repeats || match.alike() ? Optional.of(oneByOne) : Optional.empty();
         }
-        for (int i = 0; i < one.size(); i++) {
-            if (!one.get(i).sameAs(two.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return edges.isPresent() || part.ruled() ? edges : match.within();
     }
 
-    /** The rest of a row begins no cell of the first column, and goes on amid a sentence. */
-    private static boolean isRest(List<Placed> row) {
-        return !row.isEmpty()
-                && row.stream().noneMatch(cell -> cell.column() == 0)
-                && row.stream()
-                        .allMatch(cell -> Character.isLowerCase(cell.text().charAt(0)));
-    }
-
-    private void joinToLast(List<Placed> rest) {
-        List<Placed> last = new ArrayList<>(rows.get(rows.size() - 1));
-        for (Placed cell : rest) {
-            int above = -1;
-            for (int i = 0; i < last.size(); i++) {
-                above = last.get(i).column() == cell.column() ? i : above;
-            }
-            if (above >= 0) {
-                last.set(above, last.get(above).with(cell));
-            } else {
-                last.add(cell);
-            }
+    private void joinToLast(List<PdfTableCell> rest) {
+        List<PdfTableCell> last = new ArrayList<>(rows.get(rows.size() - 1));
+        for (PdfTableCell cell : rest) {
+            Optional<PdfTableCell> above =
+                    last.stream().filter(it -> it.column() == cell.column()).findFirst();
+            above.ifPresentOrElse(it -> it.run().addAll(cell.run()), () -> last.add(cell));
         }
+        last.sort((one, two) -> Integer.compare(one.column(), two.column()));
         rows.set(rows.size() - 1, last);
-    }
-
-    private List<Placed> placed(PdfTable part, int row, int page) {
-        return part.row(row).stream()
-                .map(cell -> {
-                    PdfGrid.Box box = cell.box();
-                    int from = columnAt(part.columns().get(box.column()));
-                    int to = columnAt(part.columns().get(box.column() + box.columnSpan()));
-                    return new Placed(page, from, box.rowSpan(), to - from, cell.text(), cell.emphasis());
-                })
-                .toList();
-    }
-
-    private int columnAt(float edge) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (near(columns.get(i), edge)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean near(float one, float two) {
-        return Math.abs(one - two) <= PdfRule.TOLERANCE;
     }
 }

@@ -1,120 +1,120 @@
 package vn.doichieu.extractors.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.pdfbox.text.TextPosition;
+import java.util.TreeMap;
 
 /**
- * Puts the glyphs of a page into the cells of its ruled tables. Glyphs are sorted cell by cell: lines of neighbouring
- * cells need not stand at the same height, so no order of the whole page keeps them apart.
+ * The tables of a page and what stands outside of them. Glyphs are sorted cell by cell: lines of neighbouring cells
+ * need not stand at the same height, so no order of the whole page keeps them apart.
+ *
+ * @param tables from the top down
+ * @param rest   glyphs that stand in none, in the order of the file
  */
-final class PdfTables {
-    /** Glyphs farther apart belong to two words; in units of the type size. */
-    private static final float WORD_GAP = 0.14f;
+record PdfTables(List<PdfTable> tables, List<PdfGlyph> rest) {
+    /** Glyphs within this distance of a row's baseline stand in it; in units of the type size. */
+    private static final float SAME_ROW = 0.42f;
 
-    /** Raised marks stay within the line; in units of the type size. */
-    private static final float LINE_STEP = 0.5f;
-
-    private final List<PdfTable> tables = new ArrayList<>();
+    PdfTables {
+        tables = List.copyOf(tables);
+        rest = List.copyOf(rest);
+    }
 
     /**
-     * Takes what stands in tables out of the page's glyphs.
+     * Puts the glyphs of a page into the cells of its tables: gridded ones, the inner ones first, then those that only
+     * the place of their words shows.
      *
-     * @param grids    of the page, from the top down
-     * @param articles glyphs as PDFBox gathers them; those that stand in tables are removed
-     * @param rotation of the page; text that runs in another direction stays
+     * @param rules  straight lines of the page, as drawn
+     * @param glyphs of the page
      */
-    static List<PdfTable> take(List<PdfGrid> grids, List<List<TextPosition>> articles, int rotation) {
-        PdfTables taking = new PdfTables();
-        grids.forEach(grid -> taking.take(grid, articles, rotation));
-        return taking.tables;
+    static PdfTables of(List<PdfRule> rules, List<PdfGlyph> glyphs) {
+        List<PdfRule> joined = PdfGrids.joined(rules);
+        List<PdfGrid> grids = new ArrayList<>(PdfGrids.of(joined));
+        grids.removeIf(grid -> grid.columnCount() < 2);
+        grids.sort(
+                Comparator.comparing(grid -> -grids.stream().filter(grid::isIn).count()));
+        PdfTables taken = new PdfTables(List.of(), glyphs);
+        List<PdfRule> free =
+                new ArrayList<>(joined.stream().filter(PdfRule::level).toList());
+        for (PdfGrid grid : grids) {
+            PdfTables more = taken.with(grid, free);
+            if (more != taken) {
+                free.removeIf(rule -> rule.at() >= grid.top() - 1 && rule.at() <= grid.bottom() + 1);
+            }
+            taken = more;
+        }
+        return taken.withAligned(free);
     }
 
-    private void take(PdfGrid grid, List<List<TextPosition>> articles, int rotation) {
-        Map<PdfGrid.Box, List<PdfWord.Glyph>> contents = new HashMap<>();
-        Set<TextPosition> taken = new HashSet<>();
-        for (List<TextPosition> article : articles) {
-            for (TextPosition position : article) {
-                Optional<PdfGrid.Box> box =
-                        Math.round(position.getDir()) == rotation ? cellOf(grid, position) : Optional.empty();
-                box.ifPresent(cell -> {
-                    taken.add(position);
-                    contents.computeIfAbsent(cell, key -> new ArrayList<>()).add(PdfWord.glyph(position));
-                });
+    private PdfTables withAligned(List<PdfRule> rules) {
+        AlignedTables aligned = new AlignedTables(PdfLines.rowsOf(rest), rules);
+        List<PdfTable> all = new ArrayList<>(tables);
+        all.addAll(aligned.tables());
+        all.sort(Comparator.comparing(PdfTable::top));
+        return new PdfTables(all, without(rest, aligned.taken()));
+    }
+
+    /** The glyphs that do not stand at the height of the rows, nor are raised above it as marks. */
+    private static List<PdfGlyph> without(List<PdfGlyph> glyphs, List<PdfRow> rows) {
+        Set<PdfGlyph> inRows = Collections.newSetFromMap(new IdentityHashMap<>());
+        TreeMap<Float, Float> heights = new TreeMap<>();
+        for (PdfRow row : rows) {
+            row.glyphs().forEach(inRows::add);
+            heights.put(row.baseline(), row.size());
+        }
+        return glyphs.stream()
+                .filter(glyph -> !inRows.contains(glyph) && !isAt(heights, glyph.baseline()))
+                .toList();
+    }
+
+    private static boolean isAt(TreeMap<Float, Float> heights, float baseline) {
+        var above = heights.floorEntry(baseline);
+        var below = heights.ceilingEntry(baseline);
+        return (above != null && baseline - above.getKey() <= SAME_ROW * above.getValue())
+                || (below != null && below.getKey() - baseline <= SAME_ROW * below.getValue());
+    }
+
+    private PdfTables with(PdfGrid grid, List<PdfRule> rules) {
+        Map<PdfGrid.Box, List<PdfGlyph>> contents = new HashMap<>();
+        List<PdfGlyph> outside = new ArrayList<>();
+        for (PdfGlyph glyph : rest) {
+            Optional<PdfGrid.Box> cell = cellOf(grid, glyph);
+            if (cell.isPresent()) {
+                contents.computeIfAbsent(cell.get(), key -> new ArrayList<>()).add(glyph);
+            } else {
+                outside.add(glyph);
             }
         }
-        PdfTable table = new PdfTable(grid.top(), grid.columns(), grid.rowCount(), cells(grid, contents));
-        if (table.isData()) {
-            tables.add(table);
-            articles.forEach(article -> article.removeIf(taken::contains));
+        PdfTable table = new PdfTable(grid.top(), grid.columns(), grid.rowCount(), cells(grid, contents), true);
+        if (!table.isData()) {
+            return this;
         }
+        List<PdfGlyph> inside = contents.values().stream().flatMap(List::stream).toList();
+        List<PdfTable> all = new ArrayList<>(tables);
+        all.add(OpenGrid.parted(grid, table, inside, rules).orElse(table));
+        return new PdfTables(all, outside);
     }
 
-    private static Optional<PdfGrid.Box> cellOf(PdfGrid grid, TextPosition position) {
-        float middle = position.getXDirAdj() + position.getWidthDirAdj() / 2;
-        float height = position.getYDirAdj() - 0.25f * position.getFontSizeInPt();
-        return grid.cellAt(middle, height);
+    private static Optional<PdfGrid.Box> cellOf(PdfGrid grid, PdfGlyph glyph) {
+        float middle = (glyph.left() + glyph.right()) / 2;
+        return grid.cellAt(middle, glyph.baseline() - 0.25f * glyph.size());
     }
 
-    private static List<PdfTable.Cell> cells(PdfGrid grid, Map<PdfGrid.Box, List<PdfWord.Glyph>> contents) {
+    private static List<PdfTable.Cell> cells(PdfGrid grid, Map<PdfGrid.Box, List<PdfGlyph>> contents) {
         List<PdfTable.Cell> cells = new ArrayList<>();
         for (PdfGrid.Box box : grid.cells()) {
-            List<PdfLine> lines = lines(contents.getOrDefault(box, List.of()));
+            List<PdfLine> lines = PdfLines.inCell(contents.getOrDefault(box, List.of()));
             if (!lines.isEmpty()) {
                 cells.add(new PdfTable.Cell(box, lines));
             }
         }
         return cells;
-    }
-
-    private static List<PdfLine> lines(List<PdfWord.Glyph> glyphs) {
-        List<PdfWord.Glyph> fromTop = new ArrayList<>(glyphs);
-        fromTop.sort(Comparator.comparing(PdfWord.Glyph::baseline));
-        List<PdfLine> lines = new ArrayList<>();
-        List<PdfWord.Glyph> line = new ArrayList<>();
-        for (PdfWord.Glyph glyph : fromTop) {
-            if (!line.isEmpty() && glyph.baseline() - line.get(0).baseline() > LINE_STEP * glyph.size()) {
-                addLine(lines, line);
-                line = new ArrayList<>();
-            }
-            line.add(glyph);
-        }
-        addLine(lines, line);
-        return lines;
-    }
-
-    private static void addLine(List<PdfLine> lines, List<PdfWord.Glyph> line) {
-        List<PdfWord> words = words(line);
-        if (!words.isEmpty()) {
-            lines.add(PdfWord.line(words, lines.size()));
-        }
-    }
-
-    private static List<PdfWord> words(List<PdfWord.Glyph> line) {
-        line.sort(Comparator.comparing(PdfWord.Glyph::left));
-        List<PdfWord> words = new ArrayList<>();
-        List<PdfWord.Glyph> word = new ArrayList<>();
-        for (PdfWord.Glyph glyph : line) {
-            boolean blank = glyph.text().isBlank();
-            boolean apart =
-                    !word.isEmpty() && glyph.left() - word.get(word.size() - 1).right() > WORD_GAP * glyph.size();
-            if ((blank || apart) && !word.isEmpty()) {
-                words.add(new PdfWord(word));
-                word = new ArrayList<>();
-            }
-            if (!blank) {
-                word.add(glyph);
-            }
-        }
-        if (!word.isEmpty()) {
-            words.add(new PdfWord(word));
-        }
-        return words;
     }
 }

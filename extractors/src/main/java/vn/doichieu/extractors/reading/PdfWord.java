@@ -1,43 +1,27 @@
 package vn.doichieu.extractors.reading;
 
-import java.util.Comparator;
+import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.apache.pdfbox.text.TextPosition;
-import vn.doichieu.extractors.document.Emphasis;
+import java.util.stream.Stream;
+import vn.doichieu.extractors.document.Box;
 
 /** A run of glyphs without a space. */
-record PdfWord(List<Glyph> glyphs) {
+record PdfWord(List<PdfGlyph> glyphs) {
     /** Marks are set this much smaller than the line and are raised by at least this share of its size. */
     private static final float MARK_SIZE = 0.8f;
 
     private static final float MARK_RISE = 0.12f;
 
-    private static final int BOLD_WEIGHT = 600;
+    private static final float HEAD_RISE = 0.22f;
 
-    /** A line counts as bold or italic from this share of its letters on. */
-    private static final double MOST = 0.8;
+    private static final Pattern BULLET =
+            Pattern.compile("[-–+*•●▪◦○➢✓·\uF0B7\uF02D]|[\\p{L}\\d]{1,3}[.)]|[¹²³⁴⁵⁶⁷⁸⁹]+");
 
-    /**
-     * A printed character.
-     *
-     * @param baseline distance from the top of the page
-     */
-    record Glyph(String text, float left, float right, float baseline, float size, boolean bold, boolean italic) {}
-
-    static Glyph glyph(TextPosition position) {
-        return new Glyph(
-                position.getUnicode(),
-                position.getXDirAdj(),
-                position.getXDirAdj() + position.getWidthDirAdj(),
-                position.getYDirAdj(),
-                position.getFontSizeInPt(),
-                isBold(position.getFont()),
-                isItalic(position.getFont()));
+    PdfWord {
+        glyphs = List.copyOf(glyphs);
     }
 
     float left() {
@@ -48,100 +32,69 @@ record PdfWord(List<Glyph> glyphs) {
         return glyphs.get(glyphs.size() - 1).right();
     }
 
-    float size() {
-        return glyphs.get(0).size();
+    /** As the file has it. */
+    String text() {
+        return glyphs.stream().map(PdfGlyph::text).collect(Collectors.joining());
     }
 
     /** Whether the words so far are only a bullet or number, which may stand far from its text. */
     static boolean isBullet(List<PdfWord> words) {
-        String text = words.stream()
-                .flatMap(word -> word.glyphs().stream())
-                .map(Glyph::text)
-                .collect(Collectors.joining());
-        return text.matches("[-–+*•●▪◦○➢✓·\uF0B7\uF02D]|[\\p{L}\\d]{1,3}[.)]|[¹²³⁴⁵⁶⁷⁸⁹]+");
+        String text = words.stream().map(PdfWord::text).collect(Collectors.joining());
+        return BULLET.matcher(text).matches();
     }
 
-    /** Puts the words of a line, or of its part in one column, together. */
-    static PdfLine line(List<PdfWord> words, int row) {
-        List<Glyph> glyphs =
-                words.stream().flatMap(word -> word.glyphs().stream()).toList();
-        float size = mostFrequentSize(glyphs);
-        float baseline = baseline(glyphs, size);
-        String text = words.stream().map(word -> word.text(size, baseline)).collect(Collectors.joining(" "));
-        PdfWord first = words.get(0);
-        return new PdfLine(
-                TextAssembler.canonical(text),
-                first.left(),
-                words.get(words.size() - 1).right(),
-                baseline,
-                size,
-                first.right() - first.left(),
-                emphasis(glyphs),
-                row,
-                1);
-    }
-
-    private String text(float size, float baseline) {
+    /**
+     * As it stands in a line: nothing where none of it is visible, several words where a glyph says more than one.
+     *
+     * @param size     of the line
+     * @param baseline of the line
+     * @param heads    whether it is the first word of the line
+     */
+    Stream<PrintedWord> printed(float size, float baseline, boolean heads) {
         StringBuilder text = new StringBuilder();
-        for (Glyph glyph : glyphs) {
-            boolean raised = glyph.size() < MARK_SIZE * size && baseline - glyph.baseline() > MARK_RISE * size;
-            text.append(raised ? RaisedDigits.raise(glyph.text()) : plain(glyph.text()));
+        for (PdfGlyph glyph : glyphs) {
+            text.append(raised(glyph, size, baseline, heads) ? RaisedDigits.raise(glyph.text()) : plain(glyph.text()));
         }
-        return text.toString();
+        String clean = TextAssembler.canonical(text.toString());
+        if (clean.isEmpty()) {
+            return Stream.empty();
+        }
+        Box box = box();
+        OptionalDouble confidence = glyphs.get(0).confidence();
+        boolean bold = 2 * glyphs.stream().filter(PdfGlyph::bold).count() > glyphs.size();
+        return Stream.of(clean.split(" ")).map(word -> new PrintedWord(word, bold, box, confidence));
+    }
+
+    /** The mark that heads a note may be raised without being smaller: so some programs set it. */
+    private static boolean raised(PdfGlyph glyph, float size, float baseline, boolean heads) {
+        float rise = (baseline - glyph.baseline()) / size;
+        return rise > MARK_RISE && glyph.size() < MARK_SIZE * size || heads && rise > HEAD_RISE;
+    }
+
+    private Box box() {
+        float left = Float.MAX_VALUE;
+        float top = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        float bottom = -Float.MAX_VALUE;
+        for (PdfGlyph glyph : glyphs) {
+            left = Math.min(left, glyph.box().left());
+            top = Math.min(top, glyph.box().top());
+            right = Math.max(right, glyph.box().right());
+            bottom = Math.max(bottom, glyph.box().bottom());
+        }
+        return new Box(left, top, right, bottom);
     }
 
     /** Bullets of symbol fonts and typographic ligatures in plain characters. */
     private static String plain(String text) {
+        char first = text.charAt(0);
+        if (first >= '\uFB00' && first <= '\uFB06') {
+            return Normalizer.normalize(text, Normalizer.Form.NFKC);
+        }
         return switch (text) {
             case "\uF0B7", "\uF0A7" -> "•";
             case "\uF02D" -> "-";
-            case "\uFB00" -> "ff";
-            case "\uFB01" -> "fi";
-            case "\uFB02" -> "fl";
             default -> text;
         };
-    }
-
-    private static float mostFrequentSize(List<Glyph> glyphs) {
-        Map<Float, Long> counts = glyphs.stream().collect(Collectors.groupingBy(Glyph::size, Collectors.counting()));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Float, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
-    }
-
-    private static float baseline(List<Glyph> glyphs, float size) {
-        List<Float> baselines = glyphs.stream()
-                .filter(glyph -> glyph.size() == size)
-                .map(Glyph::baseline)
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        return baselines.get(baselines.size() / 2);
-    }
-
-    private static Emphasis emphasis(List<Glyph> glyphs) {
-        double bold = glyphs.stream().filter(Glyph::bold).count();
-        double italic = glyphs.stream().filter(Glyph::italic).count();
-        if (bold >= MOST * glyphs.size()) {
-            return Emphasis.BOLD;
-        }
-        return italic >= MOST * glyphs.size() ? Emphasis.ITALIC : Emphasis.PLAIN;
-    }
-
-    private static boolean isBold(PDFont font) {
-        PDFontDescriptor descriptor = font.getFontDescriptor();
-        return name(font).contains("bold")
-                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT));
-    }
-
-    private static boolean isItalic(PDFont font) {
-        PDFontDescriptor descriptor = font.getFontDescriptor();
-        return name(font).contains("italic")
-                || name(font).contains("oblique")
-                || (descriptor != null && descriptor.isItalic());
-    }
-
-    private static String name(PDFont font) {
-        return String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
     }
 }

@@ -10,6 +10,7 @@ import vn.doichieu.extractors.document.Cell;
 import vn.doichieu.extractors.document.Emphasis;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.document.UnreadPage;
+import vn.doichieu.extractors.document.Word;
 import vn.doichieu.extractors.text.Folding;
 import vn.doichieu.extractors.text.Span;
 
@@ -23,6 +24,11 @@ final class TextAssembler {
     private final List<Integer> pageStarts = new ArrayList<>();
     private final List<UnreadPage> unreadPages = new ArrayList<>();
     private final TreeSet<Span> noteMarks = new TreeSet<>();
+    private final List<Word> words = new ArrayList<>();
+
+    /** Where what was added last begins. */
+    private int lastAdded;
+
     private int pagesToStart;
 
     /** What is added next stands on a new page. */
@@ -60,6 +66,7 @@ final class TextAssembler {
         }
         text.append(LineJoint.between(text, clean));
         startPendingPages();
+        lastAdded = text.length();
         text.append(clean);
         Block last = blocks.remove(blocks.size() - 1);
         blocks.add(new Block(last.kind(), new Span(last.span().start(), text.length()), last.emphasis(), last.cell()));
@@ -76,6 +83,25 @@ final class TextAssembler {
     }
 
     /**
+     * Says where the words of what was added last are printed.
+     *
+     * @param printed all its words in their order
+     * @param page    1-based
+     * @throws IllegalArgumentException where the words are not those of the text
+     */
+    void place(List<PrintedWord> printed, int page) {
+        int at = lastAdded;
+        for (PrintedWord word : printed) {
+            if (!text.substring(at, Math.min(text.length(), at + word.text().length()))
+                    .equals(word.text())) {
+                throw new IllegalArgumentException("the text does not read " + word.text() + " at " + at);
+            }
+            words.add(new Word(new Span(at, at + word.text().length()), page, word.box(), word.confidence()));
+            at += word.text().length() + 1;
+        }
+    }
+
+    /**
      * The text so far. Its note marks are those named by {@link #markNote}, raised digits after a word, number or
      * punctuation, and raised digits that head a footnote; "m²" and "km²" are measure units.
      */
@@ -86,7 +112,8 @@ final class TextAssembler {
             marks.addAll(RaisedDigits.marksIn(text, block));
         }
         return ReportText.of(text.toString(), blocks, pageStarts, List.copyOf(marks))
-                .withUnreadPages(unreadPages);
+                .withUnreadPages(unreadPages)
+                .withWords(words);
     }
 
     /** NFC, with every run of white space one space, without invisible characters, trimmed. */
@@ -119,6 +146,7 @@ final class TextAssembler {
         }
         startPendingPages();
         int start = text.length();
+        lastAdded = start;
         text.append(clean);
         blocks.add(new Block(kind, new Span(start, text.length()), emphasis, cell));
     }
