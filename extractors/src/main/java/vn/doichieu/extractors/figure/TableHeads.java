@@ -1,15 +1,14 @@
 package vn.doichieu.extractors.figure;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.Cell;
 import vn.doichieu.extractors.document.ReportText;
@@ -28,20 +27,19 @@ final class TableHeads {
     private static final Pattern UNIT_ABOVE = Pattern.compile("(đơn vị tính|đvt|đơn vị)\\s*:\\s*([^.,;()]+)");
 
     private final ReportText text;
-    private final Map<Integer, List<Integer>> tables = new HashMap<>();
-    private final Map<Integer, Set<Integer>> dataRows = new HashMap<>();
+    private final Map<Integer, TableCells> tables = new HashMap<>();
+    private final Map<Integer, Set<Integer>> unitColumns = new HashMap<>();
+    private final Map<HeadOf, String> columnHeads = new HashMap<>();
+
+    /** A column of a table under the rows before the first with numbers. */
+    private record HeadOf(int table, int column, int firstData) {}
 
     TableHeads(ReportText text) {
         this.text = text;
         for (int i = 0; i < text.blocks().size(); i++) {
             int block = i;
-            text.blocks().get(i).cell().ifPresent(cell -> {
-                tables.computeIfAbsent(cell.table(), table -> new ArrayList<>()).add(block);
-                if (cell.column() > 0 && isNumber(words(block))) {
-                    dataRows.computeIfAbsent(cell.table(), table -> new TreeSet<>())
-                            .add(cell.row());
-                }
-            });
+            text.blocks().get(i).cell().ifPresent(cell -> tables.computeIfAbsent(cell.table(), n -> new TableCells())
+                    .add(block, cell, cell.column() > 0 && isNumber(words(block))));
         }
     }
 
@@ -55,26 +53,29 @@ final class TableHeads {
     }
 
     private CellHeads heads(Cell cell) {
-        Set<Integer> rows = dataRows.getOrDefault(cell.table(), Set.of(cell.row()));
-        int firstData = rows.stream().findFirst().orElse(cell.row());
-        List<Integer> blocks = tables.getOrDefault(cell.table(), List.of());
-        String column = joined(blocks, head -> head.row() < firstData && covers(head, cell.column()));
-        Set<Integer> unitColumns = blocks.stream()
-                .filter(block -> UNIT_HEAD.matcher(Folding.fold(words(block))).matches())
-                .map(block -> cell(block).column())
+        TableCells table = Objects.requireNonNull(tables.get(cell.table()));
+        int firstData = table.firstDataRow(cell.row());
+        Set<Integer> units = unitColumns.computeIfAbsent(cell.table(), number -> unitColumns(table));
+        String column = columnHeads.computeIfAbsent(
+                new HeadOf(cell.table(), cell.column(), firstData),
+                of -> joined(table.beginningIn(0, firstData).filter(head -> covers(head.cell(), of.column()))));
+        String row = joined(table.covering(cell.row())
+                .filter(head -> head.cell().column() < cell.column())
+                .filter(head -> !units.contains(head.cell().column())));
+        String unit = joined(table.covering(cell.row())
+                .filter(head -> units.contains(head.cell().column())));
+        String above = joined(table.beginningIn(Math.max(firstData, cell.row() - ROWS_ABOVE), cell.row())
+                .filter(head -> head.cell().column() < cell.column()));
+        return new CellHeads(
+                row, column, unit(unit, column, table.firstBlock()), above, table.rowsOfData() <= 1);
+    }
+
+    private Set<Integer> unitColumns(TableCells table) {
+        return table.all()
+                .filter(head ->
+                        UNIT_HEAD.matcher(Folding.fold(words(head.block()))).matches())
+                .map(head -> head.cell().column())
                 .collect(Collectors.toSet());
-        String row = joined(
-                blocks,
-                head -> spansRow(head, cell.row())
-                        && head.column() < cell.column()
-                        && !unitColumns.contains(head.column()));
-        String unit = joined(blocks, head -> spansRow(head, cell.row()) && unitColumns.contains(head.column()));
-        String above = joined(
-                blocks,
-                head -> head.row() < cell.row()
-                        && head.row() >= Math.max(firstData, cell.row() - ROWS_ABOVE)
-                        && head.column() < cell.column());
-        return new CellHeads(row, column, unit(unit, column, blocks.get(0)), above, rows.size() == 1);
     }
 
     /** The unit of the row's own column, of the head ("Số tiền (triệu đồng)", "Tỷ lệ %"), or of a line above the table. */
@@ -95,14 +96,8 @@ final class TableHeads {
         return Optional.empty();
     }
 
-    private interface Choice {
-        boolean takes(Cell cell);
-    }
-
-    private String joined(List<Integer> blocks, Choice choice) {
-        return blocks.stream()
-                .filter(block -> choice.takes(cell(block)))
-                .map(this::words)
+    private String joined(Stream<TableCells.Placed> cells) {
+        return cells.map(placed -> words(placed.block()))
                 .filter(words -> words.equals("%") || (words.chars().anyMatch(Character::isLetter) && !isNumber(words)))
                 .distinct()
                 .collect(Collectors.joining(" "));
@@ -117,16 +112,8 @@ final class TableHeads {
         return head.column() <= column && column < head.column() + head.columnSpan();
     }
 
-    private static boolean spansRow(Cell head, int row) {
-        return head.row() <= row && row < head.row() + head.rowSpan();
-    }
-
     private String words(int block) {
         Block here = text.blocks().get(block);
         return text.quote(here.span()).strip();
-    }
-
-    private Cell cell(int block) {
-        return text.blocks().get(block).cell().orElseThrow();
     }
 }
