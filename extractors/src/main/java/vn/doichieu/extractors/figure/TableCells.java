@@ -60,8 +60,8 @@ final class TableCells {
 
     /** Cells that cover the row, in reading order. */
     Stream<Placed> covering(int row) {
-        Predicate<Placed> reaches =
-                placed -> placed.cell().row() < row && row - placed.cell().row() < placed.cell().rowSpan();
+        Predicate<Placed> reaches = placed -> placed.cell().row() < row
+                && row - placed.cell().row() < placed.cell().rowSpan();
         return Stream.concat(tall.stream().filter(reaches), beginningIn(row, row + 1));
     }
 }

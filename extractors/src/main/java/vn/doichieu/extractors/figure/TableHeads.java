@@ -38,8 +38,11 @@ final class TableHeads {
         this.text = text;
         for (int i = 0; i < text.blocks().size(); i++) {
             int block = i;
-            text.blocks().get(i).cell().ifPresent(cell -> tables.computeIfAbsent(cell.table(), n -> new TableCells())
-                    .add(block, cell, cell.column() > 0 && isNumber(words(block))));
+            text.blocks()
+                    .get(i)
+                    .cell()
+                    .ifPresent(cell -> tables.computeIfAbsent(cell.table(), n -> new TableCells())
+                            .add(block, cell, cell.column() > 0 && isNumber(words(block))));
         }
     }
 
@@ -66,8 +69,7 @@ final class TableHeads {
                 .filter(head -> units.contains(head.cell().column())));
         String above = joined(table.beginningIn(Math.max(firstData, cell.row() - ROWS_ABOVE), cell.row())
                 .filter(head -> head.cell().column() < cell.column()));
-        return new CellHeads(
-                row, column, unit(unit, column, table.firstBlock()), above, table.rowsOfData() <= 1);
+        return new CellHeads(row, column, unit(unit, column, table.firstBlock()), above, table.rowsOfData() <= 1);
     }
 
     private Set<Integer> unitColumns(TableCells table) {

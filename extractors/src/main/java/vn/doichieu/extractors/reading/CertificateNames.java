@@ -21,7 +21,8 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 final class CertificateNames {
     private static final int LONGEST = 200;
 
-    private static final Pattern ADDRESS = Pattern.compile("[<(\\[]?[^\\s<>()\\[\\]@]{1,80}@[^\\s<>()\\[\\]@]{1,80}[>)\\]]?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[<(\\[]?[^\\s<>()\\[\\]@]{1,80}@[^\\s<>()\\[\\]@]{1,80}[>)\\]]?");
 
     /** A label with its number, or a bare number so long that it names a person or a taxpayer. */
     private static final Pattern PERSONAL_NUMBER = Pattern.compile(
@@ -76,13 +77,14 @@ final class CertificateNames {
 
     /** The name on one line, without addresses and numbers; empty where nothing with a letter is left. */
     static String withoutPersonalData(String name) {
-        String line = Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ");
+        String line = Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ");
         String shorter = line.codePoints()
                 .limit(LONGEST)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        String plain = PERSONAL_NUMBER.matcher(ADDRESS.matcher(shorter).replaceAll(" ")).replaceAll(" ");
+        String plain = PERSONAL_NUMBER
+                .matcher(ADDRESS.matcher(shorter).replaceAll(" "))
+                .replaceAll(" ");
         String trimmed = LOOSE_END.matcher(plain.replaceAll(" {2,}", " ")).replaceAll("");
         return trimmed.codePoints().anyMatch(Character::isLetter) ? trimmed : "";
     }

@@ -69,7 +69,8 @@ final class CmsSigners {
             throws CMSException, IOException {
         try {
             if (certificate.isPresent()) {
-                boolean proves = !FORGEABLE.contains(signer.getDigestAlgorithmID().getAlgorithm());
+                boolean proves =
+                        !FORGEABLE.contains(signer.getDigestAlgorithmID().getAlgorithm());
                 boolean holds = holds(signer, certificate.get());
                 return !holds ? Integrity.BROKEN : proves ? Integrity.INTACT : Integrity.UNCHECKED;
             }
@@ -104,8 +105,7 @@ final class CmsSigners {
         }
         try {
             MessageDigest digest = digest(signer.getDigestAlgorithmID().getAlgorithm());
-            data.getSignedContent().write(new DigestOutputStream(
-                    OutputStream.nullOutputStream(), digest));
+            data.getSignedContent().write(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
             return !Arrays.equals(
                     digest.digest(), ASN1OctetString.getInstance(stated.get()).getOctets());
         } catch (GeneralSecurityException e) {
@@ -153,8 +153,7 @@ final class CmsSigners {
         }
     }
 
-    private static Optional<ASN1Encodable> attribute(
-            @Nullable AttributeTable table, ASN1ObjectIdentifier type) {
+    private static Optional<ASN1Encodable> attribute(@Nullable AttributeTable table, ASN1ObjectIdentifier type) {
         return Optional.ofNullable(table)
                 .map(attributes -> attributes.get(type))
                 .map(Attribute::getAttrValues)

@@ -86,8 +86,7 @@ final class SignatureVerifier {
     }
 
     /** What is signed is the SHA-1 digest of the bytes, which the value holds. */
-    private SignatureProof ofDigest(SignedRange range)
-            throws CMSException, IOException, GeneralSecurityException {
+    private SignatureProof ofDigest(SignedRange range) throws CMSException, IOException, GeneralSecurityException {
         CMSSignedData data = new CMSSignedData(cms(range));
         if (data.getSignedContent() == null) {
             return detached(range);

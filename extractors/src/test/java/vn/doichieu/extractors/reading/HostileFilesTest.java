@@ -11,13 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.DynamicTest;
-import java.util.stream.Stream;
 import vn.doichieu.extractors.document.SourceFile;
 
 /** Files made to break parsers: each ends with one outcome, and nothing of this machine or of the network gets in. */
@@ -31,7 +31,9 @@ class HostileFilesTest {
     @TestFactory
     Stream<DynamicTest> files_that_cannot_be_read_are_refused_with_a_reason() {
         Map<String, Hostile> files = new LinkedHashMap<>();
-        files.put("pages that contain themselves", refused(pdf("<</Type/Pages/Kids[2 0 R]/Count 1>>", LINE), Refusal.CORRUPT));
+        files.put(
+                "pages that contain themselves",
+                refused(pdf("<</Type/Pages/Kids[2 0 R]/Count 1>>", LINE), Refusal.CORRUPT));
         files.put(
                 "a page count of two thousand millions",
                 refused(pdf("<</Type/Pages/Kids[3 0 R]/Count 2000000000>>", LINE), Refusal.TOO_LARGE));
@@ -39,16 +41,26 @@ class HostileFilesTest {
         files.put("a head of a PDF and noise", refused("%PDF-1.7\n" + noise(1 << 16), Refusal.CORRUPT));
         files.put("arrays in arrays", refused("%PDF-1.7\n1 0 obj\n" + "[".repeat(100_000), Refusal.CORRUPT));
         files.put("a page of nothing but a stream that swells", refused(bomb(), Refusal.NO_TEXT_LAYER));
-        files.put("entities in entities", refused(docx(laughs(), "<w:p><w:r><w:t>&l9;</w:t></w:r></w:p>"), Refusal.CORRUPT));
+        files.put(
+                "entities in entities",
+                refused(docx(laughs(), "<w:p><w:r><w:t>&l9;</w:t></w:r></w:p>"), Refusal.CORRUPT));
         files.put("tables in tables", refused(docx("", "<w:tbl><w:tr><w:tc>".repeat(20_000)), Refusal.CORRUPT));
-        files.put("a head of a ZIP and noise", refused("PK\u0003\u0004" + noise(1 << 16), Refusal.CORRUPT, Refusal.UNKNOWN_FORMAT));
-        files.put("a head of a DOC and noise", refused("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" + noise(1 << 16), Refusal.CORRUPT, Refusal.UNKNOWN_FORMAT));
+        files.put(
+                "a head of a ZIP and noise",
+                refused("PK\u0003\u0004" + noise(1 << 16), Refusal.CORRUPT, Refusal.UNKNOWN_FORMAT));
+        files.put(
+                "a head of a DOC and noise",
+                refused(
+                        "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" + noise(1 << 16),
+                        Refusal.CORRUPT,
+                        Refusal.UNKNOWN_FORMAT));
         files.put("nothing but zeros", refused("\0".repeat(1 << 20), Refusal.values()));
         files.put("a part of a DOCX that swells", refused(docx("", " ".repeat(80 << 20)), Refusal.TOO_LARGE));
-        return files.entrySet().stream().map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
-            SourceFile source = new SourceFile("tệp", file.getValue().content());
-            assertThat(Reading.refusal(source)).isIn(file.getValue().reasons());
-        }));
+        return files.entrySet().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
+                    SourceFile source = new SourceFile("tệp", file.getValue().content());
+                    assertThat(Reading.refusal(source)).isIn(file.getValue().reasons());
+                }));
     }
 
     @Test
@@ -74,7 +86,8 @@ class HostileFilesTest {
         String far = right.replaceFirst("startxref\n\\d+", "startxref\n99999999999");
         String loop = right.replace("/Root 1 0 R>>", "/Root 1 0 R/Prev " + table + ">>");
         for (String file : new String[] {noise, far, loop}) {
-            assertThat(Reading.text(new SourceFile("a.pdf", bytes(file))).text()).contains("tiep nhan 150 ho so");
+            assertThat(Reading.text(new SourceFile("a.pdf", bytes(file))).text())
+                    .contains("tiep nhan 150 ho so");
         }
     }
 
@@ -117,7 +130,10 @@ class HostileFilesTest {
             file.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
         }
         int at = file.length();
-        file.append(table).append("trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n").append(at).append("\n%%EOF\n");
+        file.append(table)
+                .append("trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n")
+                .append(at)
+                .append("\n%%EOF\n");
         return bytes(file.toString());
     }
 
@@ -128,7 +144,8 @@ class HostileFilesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String stream = "<</Length " + small.size() + "/Filter/FlateDecode>>stream\n" + latin(small.toByteArray()) + "\nendstream";
+        String stream = "<</Length " + small.size() + "/Filter/FlateDecode>>stream\n" + latin(small.toByteArray())
+                + "\nendstream";
         return pdfOf("<</Type/Pages/Kids[3 0 R]/Count 1>>", stream);
     }
 
@@ -143,15 +160,25 @@ class HostileFilesTest {
     private static byte[] docx(String doctype, String body) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
-            put(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
-                    + "wordprocessingml.document.main+xml\"/></Types>");
-            put(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + "<Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                    + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
-            put(zip, "word/document.xml", "<?xml version=\"1.0\"?>" + doctype
-                    + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
-                    + "</w:body></w:document>");
+            put(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
+                            + "wordprocessingml.document.main+xml\"/></Types>");
+            put(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                            + "<Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                            + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+            put(
+                    zip,
+                    "word/document.xml",
+                    "<?xml version=\"1.0\"?>" + doctype
+                            + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                            + body
+                            + "</w:body></w:document>");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

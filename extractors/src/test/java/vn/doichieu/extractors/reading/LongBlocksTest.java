@@ -22,7 +22,9 @@ class LongBlocksTest {
     void a_report_on_one_line_is_parted_behind_sentences() {
         String line = SENTENCE.repeat(2_000).strip();
         ReportText parted = LongBlocks.parted(oneBlock(line));
-        assertThat(parted.text()).hasSameSizeAs(line).matches(text -> text.replace('\n', ' ').equals(line));
+        assertThat(parted.text())
+                .hasSameSizeAs(line)
+                .matches(text -> text.replace('\n', ' ').equals(line));
         assertThat(parted.blocks().size()).isGreaterThan(10);
         assertThat(parted.blocks()).allSatisfy(block -> {
             assertThat(block.span().length()).isLessThanOrEqualTo(8_000);

@@ -158,9 +158,7 @@ class PdfSignaturesTest {
         byte[] garbage = SignedPdf.sign(signed, DETACHED, content -> new byte[] {1, 2, 3});
         assertThat(read(garbage).signatures())
                 .extracting(DigitalSignature::integrity, DigitalSignature::extended)
-                .containsExactly(
-                        tuple(Integrity.INTACT, true),
-                        tuple(Integrity.BROKEN, false));
+                .containsExactly(tuple(Integrity.INTACT, true), tuple(Integrity.BROKEN, false));
     }
 
     @Test
@@ -211,8 +209,7 @@ class PdfSignaturesTest {
         String tail = text.substring(range[2]);
         String other = tail.replace("%%EOF", "%%EOF\n1 0 obj\n(forged)\nendobj\n");
         String wrapped = head + other + tail;
-        String moved = wrapped.replaceFirst(
-                " " + range[2] + " ", " " + (range[2] + other.length()) + " ".repeat(1));
+        String moved = wrapped.replaceFirst(" " + range[2] + " ", " " + (range[2] + other.length()) + " ".repeat(1));
         assertThat(integrity(bytes(moved))).isEqualTo(Integrity.BROKEN);
     }
 
@@ -220,7 +217,8 @@ class PdfSignaturesTest {
     void a_signature_without_a_value_is_broken() {
         String text = latin(signed);
         int[] range = range(text);
-        String empty = text.substring(0, range[1]) + "<>" + " ".repeat(range[2] - range[1] - 2) + text.substring(range[2]);
+        String empty =
+                text.substring(0, range[1]) + "<>" + " ".repeat(range[2] - range[1] - 2) + text.substring(range[2]);
         assertThat(integrity(bytes(empty))).isEqualTo(Integrity.BROKEN);
     }
 
@@ -235,7 +233,9 @@ class PdfSignaturesTest {
             assertThat(read(SignedPdf.saved(document)).signatures()).isEmpty();
         }
         SourceFile text = new SourceFile(
-                "a.txt", "Báo cáo của phường\n\nỦY BAN NHÂN DÂN <a@b.vn> đã ký lên văn bản này!\n".getBytes(StandardCharsets.UTF_8));
+                "a.txt",
+                "Báo cáo của phường\n\nỦY BAN NHÂN DÂN <a@b.vn> đã ký lên văn bản này!\n"
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(Reading.text(text).signatures()).isEmpty();
     }
 
@@ -245,21 +245,24 @@ class PdfSignaturesTest {
             document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
             byte[] file = SignedPdf.sign(SignedPdf.saved(document), DETACHED, key::detached);
             assertThat(integrity(file)).isEqualTo(Integrity.INTACT);
-            assertThat(only(SignedPdf.extend(file, SignedPdf::addText)).extended()).isTrue();
+            assertThat(only(SignedPdf.extend(file, SignedPdf::addText)).extended())
+                    .isTrue();
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "UBND phường Tân An <ubnd@anbinh.gov.vn> | UBND phường Tân An",
-        "Nguyễn Văn An - CMND:031234567 | Nguyễn Văn An",
-        "Nguyễn Văn An (MST: 0200 123 456) | Nguyễn Văn An",
-        "CCCD:031200001234, Trần Thị Bình | Trần Thị Bình",
-        "Trần Thị Bình 031200001234 | Trần Thị Bình",
-        "Phòng 2 UBND phường 10 | Phòng 2 UBND phường 10",
-        "ubnd@anbinh.gov.vn | ''",
-        "031200001234 | ''"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UBND phường Tân An <ubnd@anbinh.gov.vn> | UBND phường Tân An",
+                "Nguyễn Văn An - CMND:031234567 | Nguyễn Văn An",
+                "Nguyễn Văn An (MST: 0200 123 456) | Nguyễn Văn An",
+                "CCCD:031200001234, Trần Thị Bình | Trần Thị Bình",
+                "Trần Thị Bình 031200001234 | Trần Thị Bình",
+                "Phòng 2 UBND phường 10 | Phòng 2 UBND phường 10",
+                "ubnd@anbinh.gov.vn | ''",
+                "031200001234 | ''"
+            })
     void of_a_name_no_address_and_no_number_of_a_person_is_kept(String name, String kept) {
         assertThat(CertificateNames.withoutPersonalData(name)).isEqualTo(kept);
     }

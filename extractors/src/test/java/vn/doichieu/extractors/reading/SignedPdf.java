@@ -92,7 +92,9 @@ final class SignedPdf {
     static byte[] signBare(byte[] file, SigningKey key) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
             PDSignature signature = signature("adbe.x509.rsa_sha1");
-            signature.getCOSObject().setItem(COSName.CERT, new COSString(key.certificate().getEncoded()));
+            signature
+                    .getCOSObject()
+                    .setItem(COSName.CERT, new COSString(key.certificate().getEncoded()));
             document.addSignature(signature, key::bare);
             return appended(document);
         }

@@ -87,8 +87,7 @@ record SigningKey(KeyPair keys, X509CertificateHolder certificate, String algori
         }
     }
 
-    private static ContentSigner signer(String algorithm, KeyPair keys)
-            throws OperatorCreationException {
+    private static ContentSigner signer(String algorithm, KeyPair keys) throws OperatorCreationException {
         return new JcaContentSignerBuilder(algorithm).setProvider(PROVIDER).build(keys.getPrivate());
     }
 
@@ -139,8 +138,9 @@ record SigningKey(KeyPair keys, X509CertificateHolder certificate, String algori
         try {
             TimeStampTokenGenerator generator = new TimeStampTokenGenerator(
                     generator(null),
-                    new JcaDigestCalculatorProviderBuilder().build().get(new AlgorithmIdentifier(
-                            NISTObjectIdentifiers.id_sha256)),
+                    new JcaDigestCalculatorProviderBuilder()
+                            .build()
+                            .get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)),
                     new ASN1ObjectIdentifier("1.2.3.4"));
             generator.addCertificates(new JcaCertStore(List.of(certificate)));
             TimeStampRequestGenerator request = new TimeStampRequestGenerator();

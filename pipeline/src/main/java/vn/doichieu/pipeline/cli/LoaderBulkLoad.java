@@ -28,8 +28,7 @@ record LoaderBulkLoad(Function<Duration, ClosingReader> readers, BiFunction<Repo
     public Result load(ReportStore store, Order order, LoadProgress progress) {
         LoadOptions options = new LoadOptions(order.jobs(), order.timeout(), IntakeLimits.DEFAULT);
         try (ClosingReader reader = readers.apply(order.timeout())) {
-            LoadSummary summary =
-                    loaders.apply(reader, store).load(order.paths(), options, new Listener(progress));
+            LoadSummary summary = loaders.apply(reader, store).load(order.paths(), options, new Listener(progress));
             List<Refused> refused = summary.unusable().stream()
                     .map(what -> new Refused(what.name(), what.reason()))
                     .toList();

@@ -62,8 +62,7 @@ public final class Sheets {
                 .filed("reason", report -> Cell.text(report.reason().map(this::in)))
                 .filed("sameAs", report -> Cell.text(report.sameAs()))
                 .shownIf(
-                        reports.stream()
-                                .anyMatch(report -> !report.signatures().isEmpty()),
+                        reports.stream().anyMatch(report -> !report.signatures().isEmpty()),
                         "signatures",
                         report -> Cell.text(words.signatures(report.signatures())))
                 .build(reports);

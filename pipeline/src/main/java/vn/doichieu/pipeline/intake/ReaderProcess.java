@@ -23,8 +23,18 @@ import vn.doichieu.extractors.reading.ReportReader;
  */
 final class ReaderProcess {
     private static final Set<String> ENVIRONMENT = Set.of(
-            "PATH", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "WINDIR", "PATHEXT",
-            "TESSDATA_PREFIX", "OMP_THREAD_LIMIT");
+            "PATH",
+            "LANG",
+            "LANGUAGE",
+            "TZ",
+            "TMPDIR",
+            "TEMP",
+            "TMP",
+            "SYSTEMROOT",
+            "WINDIR",
+            "PATHEXT",
+            "TESSDATA_PREFIX",
+            "OMP_THREAD_LIMIT");
 
     /** With which a virtual machine ends that was told to end when its memory is used up. */
     private static final int EXIT_OUT_OF_MEMORY = 3;
@@ -83,7 +93,8 @@ final class ReaderProcess {
                 command.add("-D" + property + "=" + System.getProperty(property));
             }
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ReaderMain.class.getName(), reader.getName()));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), ReaderMain.class.getName(), reader.getName()));
         return command;
     }
 

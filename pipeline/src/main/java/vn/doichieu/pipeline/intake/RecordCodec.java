@@ -38,7 +38,14 @@ final class RecordCodec {
                     new RecordCodec((out, value) -> writeInstant(out, (Instant) value), RecordCodec::readInstant)));
 
     private static final Map<Class<?>, Class<?>> BOXES = Map.of(
-            Integer.class, int.class, Float.class, float.class, Double.class, double.class, Boolean.class, boolean.class);
+            Integer.class,
+            int.class,
+            Float.class,
+            float.class,
+            Double.class,
+            double.class,
+            Boolean.class,
+            boolean.class);
 
     private interface Writer {
         void write(DataOutputStream out, Object value) throws IOException;
@@ -79,7 +86,10 @@ final class RecordCodec {
         if (type instanceof ParameterizedType generic) {
             RecordCodec item = of(generic.getActualTypeArguments()[0]);
             return generic.getRawType() == Optional.class
-                    ? list(item, (Optional<?> value) -> value.stream().toList(), items -> items.stream().findFirst())
+                    ? list(
+                            item,
+                            (Optional<?> value) -> value.stream().toList(),
+                            items -> items.stream().findFirst())
                     : list(item, (List<?> value) -> value, items -> items);
         }
         Class<?> raw = (Class<?>) type;
@@ -87,16 +97,21 @@ final class RecordCodec {
             return of(BOXES.get(raw));
         }
         if (raw == OptionalInt.class) {
-            return list(of(int.class), (OptionalInt value) -> value.stream().boxed().toList(), items ->
-                    items.stream().mapToInt(Integer.class::cast).findFirst());
+            return list(
+                    of(int.class),
+                    (OptionalInt value) -> value.stream().boxed().toList(),
+                    items -> items.stream().mapToInt(Integer.class::cast).findFirst());
         }
         if (raw == OptionalDouble.class) {
-            return list(of(double.class), (OptionalDouble value) -> value.stream().boxed().toList(), items ->
-                    items.stream().mapToDouble(Double.class::cast).findFirst());
+            return list(
+                    of(double.class),
+                    (OptionalDouble value) -> value.stream().boxed().toList(),
+                    items -> items.stream().mapToDouble(Double.class::cast).findFirst());
         }
         if (raw.isEnum()) {
             return new RecordCodec(
-                    (out, value) -> out.writeInt(((Enum<?>) value).ordinal()), in -> raw.getEnumConstants()[in.readInt()]);
+                    (out, value) -> out.writeInt(((Enum<?>) value).ordinal()),
+                    in -> raw.getEnumConstants()[in.readInt()]);
         }
         if (raw.isSealed()) {
             return sealed(List.of(raw.getPermittedSubclasses()));

@@ -57,8 +57,8 @@ final class SignatureRows {
         database.query(
                         "SELECT * FROM signature ORDER BY report_id, position",
                         row -> new OfReport(row.text("report_id"), map(row)))
-                .forEach(one -> found.computeIfAbsent(one.id(), id -> new ArrayList<>())
-                        .add(one.signature()));
+                .forEach(one ->
+                        found.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(one.signature()));
         return found;
     }
 

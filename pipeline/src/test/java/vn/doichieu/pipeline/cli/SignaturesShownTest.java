@@ -34,7 +34,8 @@ class SignaturesShownTest {
                     Optional.of(Instant.parse("2025-11-19T10:28:31Z")),
                     Integrity.INTACT,
                     true),
-            new DigitalSignature(Kind.TIME_STAMP, "TSA", Optional.empty(), Optional.empty(), Integrity.UNCHECKED, false),
+            new DigitalSignature(
+                    Kind.TIME_STAMP, "TSA", Optional.empty(), Optional.empty(), Integrity.UNCHECKED, false),
             new DigitalSignature(Kind.SIGNATURE, "", Optional.empty(), Optional.empty(), Integrity.BROKEN, false));
 
     @TempDir
@@ -67,8 +68,9 @@ class SignaturesShownTest {
         Sheets sheets = new Sheets(Language.VI, Map.of());
         assertThat(new TableWriter(300, Language.VI).write(sheets.reports(List.of(stored()))))
                 .contains("Chữ ký số")
-                .contains("UBND phường Tân An, 19/11/2025 17:28, nguyên vẹn, đã sửa sau khi ký; TSA, dấu thời gian, chưa"
-                        + " kiểm tra được; không rõ người ký, không còn nguyên vẹn");
+                .contains(
+                        "UBND phường Tân An, 19/11/2025 17:28, nguyên vẹn, đã sửa sau khi ký; TSA, dấu thời gian, chưa"
+                                + " kiểm tra được; không rõ người ký, không còn nguyên vẹn");
         assertThat(new TableWriter(300, Language.VI).write(sheets.reports(List.of(Samples.AN_PHU))))
                 .doesNotContain("Chữ ký số");
     }
