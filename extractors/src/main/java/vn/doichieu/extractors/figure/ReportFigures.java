@@ -3,6 +3,7 @@ package vn.doichieu.extractors.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.Recognition;
 import vn.doichieu.extractors.document.ReportText;
@@ -37,6 +38,9 @@ final class ReportFigures {
     List<Figure> figures() {
         int next = 0;
         for (int i = 0; i < text.blocks().size(); i++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException(); // the file's time is over
+            }
             Block block = text.blocks().get(i);
             List<Mention> quantities = new ArrayList<>();
             while (next < mentions.size()

@@ -11,7 +11,7 @@ final class AmountReader {
 
     private static final String DONG = "đồng";
     private static final String PERCENT = "%";
-    private static final Pattern PERCENT_SIGN = Pattern.compile("\\s?\\\\?%(?:\\\\?%)*");
+    private static final Pattern PERCENT_SIGN = Pattern.compile("\\s?\\\\?%(?:\\\\?%)*+");
 
     /** Words after which a large number without a unit is money. */
     private static final Pattern BUDGET = Pattern.compile("(?<!\\p{L})(?:kinh phí|ngân sách|nsnn|vốn|dự toán|giải ngân|"

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class ContactRecogniser implements Recogniser {
 
     private static final Pattern URL =
-            Pattern.compile("(?:https?://|www\\.)[^\\s;,)\"]+|[\\w.-]+@[\\w-]+(?:\\.[\\w-]+)+");
+            Pattern.compile("(?:https?://|www\\.)[^\\s;,)\"]+|[\\w.-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,9}");
     private static final Pattern PHONE_WORD = Pattern.compile("(?<!\\p{L})(?:điện thoại|đt|sđt|hotline|đường dây nóng"
             + "|tổng đài|zalo|fax|liên hệ|số máy|di động)(?:(?: hỗ trợ| tư vấn| công dân| số)*)\\s?[:.]?\\s?\\(?$");
     private static final Pattern PHONE = Pattern.compile("\\d[\\d.\\s-]{1,14}\\d(?!\\d)");

@@ -3,6 +3,7 @@ package vn.doichieu.extractors.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import vn.doichieu.extractors.catalogue.MeasureUnit;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.ReportText;
@@ -42,6 +43,9 @@ public final class GrammarMentionFinder implements MentionFinder {
         Set<Block> ordinals = TableOrdinals.of(text);
         List<Mention> mentions = new ArrayList<>();
         for (Block block : text.blocks()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException(); // the file's time is over
+            }
             if (block.kind().inFlow()) {
                 Passage passage = Passage.of(block, block.span().in(masked), ordinals.contains(block));
                 LostPercentSign.restored(passage, scan(passage))

@@ -32,7 +32,7 @@ final class LabelNumberRecogniser implements Recogniser {
     private static final Pattern COUNTING_SO =
             Pattern.compile("(?<!\\p{L})(?:tổng|trong|con|vào|đa|chỉ|tham|tỷ|cộng)(?: số) $");
     private static final Pattern LEVELS = Pattern.compile("0?[1-4] (?:cấp(?! (?:trưởng|phó|ủy))|chiều)(?!\\p{L})");
-    private static final Pattern STANDARD = Pattern.compile("\\d+(?:[:/.-]\\d+)*(?![\\d])");
+    private static final Pattern STANDARD = Pattern.compile("\\d++(?:[:/.-]\\d++)*+");
     private static final Pattern AFTER_STANDARD = words("iso|tcvn|tcvn iso|iso/iec|qcvn");
 
     private static final Pattern PROPER_NAME = Pattern.compile("(?<=[\\p{L},] )(?:\\p{Lu}\\p{Ll}+ )+\\p{Lu}\\p{Ll}+ $");

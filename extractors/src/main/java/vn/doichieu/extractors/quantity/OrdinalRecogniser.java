@@ -11,12 +11,12 @@ final class OrdinalRecogniser implements Recogniser {
 
     private static final Pattern LEAD = Pattern.compile("[\\s*#+•▪●·-]*(?:(?:phần|mục) )?");
     private static final Pattern SECTION =
-            Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})+[.)]?|\\d{1,3}[.)])(?=\\s+[\\p{L}\"(*]|\\p{L}|$)");
+            Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){1,9}[.)]?|\\d{1,3}[.)])(?=\\s+[\\p{L}\"(*]|\\p{L}|$)");
     private static final Pattern NOTE = Pattern.compile("\\d{1,3}(?=[\\s.)\\p{L}])");
     private static final Pattern IN_BRACKETS = Pattern.compile("(?<=(?:^|[:;.,] )\\()[1-9]\\d?(?=\\) \\p{L})");
-    private static final Pattern LONG_DOTTED = Pattern.compile("\\d+(?:\\.\\d+){2,}(?!\\d)");
+    private static final Pattern LONG_DOTTED = Pattern.compile("\\d++(?:\\.\\d++){2,}+");
     private static final Pattern NOTHING_BUT_DIGITS = Pattern.compile("\\d+");
-    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?!\\d)");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})++(?:,\\d+)?(?!\\d)");
 
     @Override
     public List<Mention> at(Passage passage, int at) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Amounts, ratios "27/28 nhiệm vụ", scores "95,66/100 điểm" and ranges "150-200 m2". */
 final class QuantityRecogniser implements Recogniser {
 
-    private static final Pattern MORE_PARTS = Pattern.compile("(?:\\s?/\\s?\\d+)+");
+    private static final Pattern MORE_PARTS = Pattern.compile("(?:\\s?/\\s?\\d++)++");
     private static final Pattern SCORE_WORD = Pattern.compile("(?<!\\p{L})điểm(?: số)?(?!\\p{L})");
 
     private final AmountReader amounts;

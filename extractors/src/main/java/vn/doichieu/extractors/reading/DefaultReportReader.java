@@ -7,6 +7,9 @@ import vn.doichieu.extractors.document.SourceFile;
 public final class DefaultReportReader implements ReportReader {
     private static final int MOST_BYTES = 256 << 20;
 
+    /** 5,000 pages have less. */
+    private static final int MOST_CHARACTERS = 20_000_000;
+
     private final FormatDetector detector = new FormatDetector();
     private final Map<Format, FormatReader> readers;
 
@@ -34,7 +37,7 @@ public final class DefaultReportReader implements ReportReader {
             if (reader == null) {
                 throw new IllegalStateException("no reader for " + format);
             }
-            return refuseBlank(reader.read(file));
+            return refuseNoReport(reader.read(file));
         } catch (UnreadableException e) {
             return e.refused();
         } catch (RuntimeException | StackOverflowError e) {
@@ -43,9 +46,16 @@ public final class DefaultReportReader implements ReportReader {
         }
     }
 
-    private static ReadOutcome refuseBlank(ReadOutcome outcome) {
-        boolean blank = outcome instanceof ReadOutcome.Read read
-                && read.text().text().codePoints().noneMatch(Character::isLetter);
-        return blank ? new ReadOutcome.Refused(Refusal.NO_TEXT, "not one letter") : outcome;
+    private static ReadOutcome refuseNoReport(ReadOutcome outcome) {
+        if (!(outcome instanceof ReadOutcome.Read read)) {
+            return outcome;
+        }
+        String text = read.text().text();
+        if (text.codePoints().noneMatch(Character::isLetter)) {
+            return new ReadOutcome.Refused(Refusal.NO_TEXT, "not one letter");
+        }
+        return text.length() > MOST_CHARACTERS
+                ? new ReadOutcome.Refused(Refusal.TOO_LARGE, text.length() + " characters")
+                : new ReadOutcome.Read(LongBlocks.parted(read.text()), read.format());
     }
 }

@@ -192,7 +192,7 @@ class PdfSignaturesTest {
                 "[0 %d %d]",
                 "[]",
                 "null",
-                "[0 %d %d 9999]",
+                "[0 %d %d 999]",
                 "[0 %d %d -5]",
                 "[0 9 %2$d %3$d]", // leaves out more than the value
             })

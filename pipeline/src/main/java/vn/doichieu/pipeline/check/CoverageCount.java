@@ -14,7 +14,7 @@ import vn.doichieu.extractors.quantity.Mention;
 
 /** Counts how much of a report its relations cover. */
 final class CoverageCount {
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern NUMBER = Pattern.compile("\\d++(?:[.,]\\d++)*+");
 
     private CoverageCount() {}
 
