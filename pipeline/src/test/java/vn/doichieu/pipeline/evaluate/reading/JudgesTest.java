@@ -23,10 +23,7 @@ import vn.doichieu.pipeline.evaluate.reading.StructureTruth.TrueTable;
 class JudgesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             Cải cách thể chế                | 2     | 1 0 0              | 1 0 0
             CẢI CÁCH THỂ CHẾ:               | 2     | 1 0 0              | 1 0 0
             1.2. Cải cách thể chế           | 3     | 1 0 0              | 0 1 1
@@ -48,8 +45,7 @@ class JudgesTest {
         return Stream.of(
                 Arguments.of(List.of(rows("STT;Nội  dung", "1;Hộ tịch", "2;Đất đai")), "3 0 0", "1 0 0"),
                 Arguments.of(List.of(rows("STT;Nội dung", "1;Hộ tịch"), rows("2;Đất đai")), "3 0 0", "0 0 1"),
-                Arguments.of(
-                        List.of(rows("STT;Nội dung", "1;Hộ tịch", "STT;Nội dung", "2;Đất đai")), "3 1 0", "1 0 0"),
+                Arguments.of(List.of(rows("STT;Nội dung", "1;Hộ tịch", "STT;Nội dung", "2;Đất đai")), "3 1 0", "1 0 0"),
                 Arguments.of(List.of(rows("STT;Nội dung", "1;Hộ tịch 2;Đất đai")), "1 1 2", "0 0 1"),
                 Arguments.of(List.of(rows("STT;Nội dung;", "1;Hộ tịch;", "2;Đất đai;")), "0 3 3", "0 0 1"),
                 Arguments.of(List.of(rows("ỦY BAN;CỘNG HÒA")), "0 1 3", "0 0 1"),
@@ -75,9 +71,7 @@ class JudgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2 | Kế hoạch số 5/KH-UBND          | 2 | ban hành kế hoạch      | ban hành kế hoạch năm nay | 1 0 0
             2 | 2 Kế hoạch số 5/KH-UBND        | 2 | ban hành kế hoạch      | ban hành kế hoạch năm nay | 1 0 0
             2 | Kế hoạch số 5/KH-UBND          | 2 | ban hành               | ban hành kế hoạch năm nay | 0 0 1
@@ -100,9 +94,7 @@ class JudgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Cơ quan;Số: 1;Quốc hiệu;Ngày          | 3 0 0
             Cơ quan;Quốc hiệu;Số: 1;Ngày          | 0 0 3
             Cơ quan Quốc hiệu;Số: 1 Ngày          | 0 0 3
@@ -129,9 +121,7 @@ class JudgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             5.462 hồ sơ, đạt 99,3 %; ngày 27/8/2025 | 5.462;99,3%;27/8/2025
             Kế hoạch số 07/KH-UBND, 420 m2, Q1      | 07;420
             năm 2025.                               | 2025

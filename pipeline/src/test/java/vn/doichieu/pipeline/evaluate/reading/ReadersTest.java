@@ -93,8 +93,7 @@ class ReadersTest {
         String html = "<html><body><h2>I. Kết quả</h2><p><b>1. Hộ tịch</b></p><p>Có <b>12</b> hồ sơ</p>"
                 + "<table><tr><td rowspan='2'>A</td><td colspan='2'>B</td></tr><tr><td>C</td><td>D</td></tr></table>"
                 + "</body></html>";
-        FileReading read =
-                new TikaFileReader().read(new SourceFile("a.html", html.getBytes(StandardCharsets.UTF_8)));
+        FileReading read = new TikaFileReader().read(new SourceFile("a.html", html.getBytes(StandardCharsets.UTF_8)));
         assertThat(read.headings())
                 .containsExactly(
                         new ReadHeading("I. Kết quả", OptionalInt.of(2)),

@@ -59,7 +59,8 @@ class ReadingAnswerTest {
         List<String> lines = written(Format.NDJSON).lines().toList();
         assertThat(lines).hasSize(10);
         assertThat(lines.get(1))
-                .startsWith("{\"type\":\"file\",\"file\":\"a.pdf\",\"kind\":\"pdf-ruled\",\"reader\":\"tika\",\"files\":1")
+                .startsWith(
+                        "{\"type\":\"file\",\"file\":\"a.pdf\",\"kind\":\"pdf-ruled\",\"reader\":\"tika\",\"files\":1")
                 .contains("\"rows\":{\"precision\":null,\"recall\":0.0,\"hits\":0,\"wrong\":0,\"missed\":10}")
                 .endsWith("\"mistakes\":[\"row not found: [1, Hộ tịch]\"]}");
         assertThat(lines.get(8)).startsWith("{\"type\":\"total\",\"kind\":null,\"reader\":\"doichieu\",\"files\":2");

@@ -28,10 +28,7 @@ class ReadingQualityTest {
             new HeadingOutliner(CatalogueLoader.builtIn().headings()));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             docx-styled    | 99 | 100 | 100 | -   | 100 | 100 | 100
             docx-plain     | 95 | 100 | 100 | -   | 100 | 100 | 100
             doc-tcvn3      | 0  | 0   | 0   | -   | 0   | 0   | 95
