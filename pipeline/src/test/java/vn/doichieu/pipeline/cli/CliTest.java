@@ -174,6 +174,27 @@ class CliTest {
     }
 
     @Test
+    void evaluate_reading_measures_files_of_known_structure(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("an-phu.structure.json"), """
+                {"file": "an-phu.html", "kind": "html", "headings": [], "footnotes": [], "order": ["Trong kỳ", "Bộ phận"],
+                 "tables": [{"style": "ruled", "pages": 1, "rows": [["Bộ phận", "Hồ sơ"], ["Hộ tịch", "1.204"]]}],
+                 "numbers": ["3", "1.204"]}
+                """);
+        Files.writeString(
+                folder.resolve("an-phu.html"),
+                "<p>Trong kỳ có 3 bộ phận.</p><table><tr><td>Bộ phận</td><td>Hồ sơ</td></tr>"
+                        + "<tr><td>Hộ tịch</td><td>1.204</td></tr></table>");
+        String[] evaluate = {"evaluate", "--reading", "--mistakes", "--gold", folder.toString()};
+        CommandRun run = CommandRun.of(evaluate);
+        assertThat(run.exitCode()).as(run.messages()).isZero();
+        assertThat(run.out()).contains("Đọc theo loại tệp", "html", "Tika", "100,0");
+        Files.delete(folder.resolve("an-phu.html"));
+        CommandRun gone = CommandRun.of(evaluate);
+        assertThat(gone.exitCode()).isEqualTo(3);
+        assertThat(gone.messages()).contains("an-phu.html: không mở được tệp").hasLineCount(1);
+    }
+
+    @Test
     void evaluate_names_the_folder_that_is_missing(@TempDir Path folder) {
         String missing = folder.resolve("none").toString();
         CommandRun gold = CommandRun.of("evaluate", "--gold", missing);

@@ -36,6 +36,7 @@ final class ReadWords {
             int place = first(free, at -> at >= behind && openings.contains(at))
                     .or(() -> first(free, at -> at >= behind))
                     .or(() -> first(free, openings::contains))
+                    .or(() -> first(free, at -> true))
                     .orElse(-1);
             places.add(place);
             if (place >= 0) {
