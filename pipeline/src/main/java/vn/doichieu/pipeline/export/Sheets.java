@@ -75,7 +75,9 @@ public final class Sheets {
                 .filed("container", report -> Cell.text(report.link().container()))
                 .filed("mainReport", report -> Cell.text(report.link().mainReport()))
                 .filed("wardFrom", report -> origin(report.ward(), report.link().wardInherited()))
-                .filed("periodFrom", report -> origin(report.period(), report.link().periodInherited()))
+                .filed(
+                        "periodFrom",
+                        report -> origin(report.period(), report.link().periodInherited()))
                 .build(reports);
     }
 
@@ -83,7 +85,8 @@ public final class Sheets {
         return Cell.text(appendix.link()
                 .mainReport()
                 .flatMap(id -> Optional.ofNullable(byId.get(id)))
-                .map(main -> main.file().substring(main.file().lastIndexOf('›') + 1).strip()));
+                .map(main ->
+                        main.file().substring(main.file().lastIndexOf('›') + 1).strip()));
     }
 
     private Cell origin(Optional<?> value, boolean inherited) {

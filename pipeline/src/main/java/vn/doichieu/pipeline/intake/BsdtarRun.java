@@ -105,12 +105,13 @@ final class BsdtarRun implements AutoCloseable {
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
             CompletableFuture<Boolean> inTime = new CompletableFuture<>();
-            inTime.completeOnTimeout(false, PATIENCE.toSeconds(), TimeUnit.SECONDS).thenAccept(answered -> {
-                if (!answered) {
-                    gaveUp = true;
-                    process.destroyForcibly();
-                }
-            });
+            inTime.completeOnTimeout(false, PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .thenAccept(answered -> {
+                        if (!answered) {
+                            gaveUp = true;
+                            process.destroyForcibly();
+                        }
+                    });
             try {
                 int read = super.read(into, offset, length);
                 if (gaveUp) {

@@ -61,7 +61,8 @@ final class CompressedContainer implements Container {
 
     /** "bao-cao.docx" of "thư.eml › bao-cao.docx.gz". */
     private static String innerName(String container) {
-        String name = container.substring(Math.max(container.lastIndexOf('/'), container.lastIndexOf('›')) + 1)
+        String name = container
+                .substring(Math.max(container.lastIndexOf('/'), container.lastIndexOf('›')) + 1)
                 .strip();
         return name.toLowerCase(Locale.ROOT).matches(".+\\.(gz|bz2|xz)")
                 ? name.substring(0, name.lastIndexOf('.'))

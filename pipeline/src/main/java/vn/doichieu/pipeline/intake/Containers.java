@@ -19,6 +19,7 @@ final class Containers {
         byKind.put(ContentKind.RAR, new RarContainer(bsdtar));
         byKind.put(ContentKind.MAIL, new MailContainer());
         byKind.put(ContentKind.OUTLOOK, new OutlookContainer());
+        byKind.put(ContentKind.SIGNED, new SignedContainer());
         byKind.put(ContentKind.TNEF, new TnefContainer());
     }
 

@@ -23,6 +23,8 @@ enum ContentKind {
     OUTLOOK,
     /** What Outlook packs attachments into for Outlook, "winmail.dat" (MS-OXTNEF). */
     TNEF,
+    /** A mail within the envelope of its signature, "smime.p7m" (RFC 8551). */
+    SIGNED,
     /** One of several volumes of an archive, of no use without the others. */
     PART,
     /** Whatever a reader may try. */
@@ -44,8 +46,8 @@ enum ContentKind {
             ".*\\.(txt|doc|docx|docm|dot|rtf|odt|xls|xlsx|xlsm|xlt|ods|ppt|pptx|csv|tsv|pdf|html?|xml|wps|et)");
 
     /** RFC 5322: a mail begins with header fields. Some programs put the line of an mbox or a byte order mark before. */
-    private static final Pattern HEADER =
-            Pattern.compile("\\A(?:\u00ef\u00bb\u00bf)?\\s*(?:From \\S.*\\R)?[A-Za-z][A-Za-z0-9-]*:[ \\t\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern HEADER = Pattern.compile(
+            "\\A(?:\u00ef\u00bb\u00bf)?\\s*(?:From \\S.*\\R)?[A-Za-z][A-Za-z0-9-]*:[ \\t\\r\\n].*", Pattern.DOTALL);
 
     /** Fields that servers and mail programs put in and people do not write. */
     private static final Pattern MACHINE_FIELD = Pattern.compile(
@@ -65,6 +67,9 @@ enum ContentKind {
         }
         if (isTar(lower, head)) {
             return TAR;
+        }
+        if (lower.endsWith(".p7m") && start.startsWith("0")) {
+            return SIGNED; // a sequence of ASN.1
         }
         if (start.startsWith(OLE2)) {
             return !DOCUMENT_NAME.matcher(lower).matches() && isOutlook(source) ? OUTLOOK : OTHER;

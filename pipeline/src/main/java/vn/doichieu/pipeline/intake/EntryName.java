@@ -53,7 +53,9 @@ final class EntryName {
                 .filter(letter -> letter > 0x7f)
                 .map(letter -> {
                     String one = Character.toString(letter);
-                    return VIETNAMESE.matcher(one).matches() ? 0 : PUNCTUATION.matcher(one).matches() ? 1 : 3;
+                    return VIETNAMESE.matcher(one).matches()
+                            ? 0
+                            : PUNCTUATION.matcher(one).matches() ? 1 : 3;
                 })
                 .sum();
     }

@@ -30,8 +30,7 @@ public sealed interface Incoming {
      * @param hindrance     whether another try is of use
      * @param container     as in {@link File}
      */
-    record Unusable(
-            String name, String sha256OrEmpty, Message reason, Hindrance hindrance, Optional<String> container)
+    record Unusable(String name, String sha256OrEmpty, Message reason, Hindrance hindrance, Optional<String> container)
             implements Incoming {
         /** Something by itself that will not do however often it is tried. */
         public Unusable(String name, String sha256OrEmpty, Message reason) {

@@ -108,7 +108,9 @@ final class Inside {
     }
 
     private void refused(String name, String entry, Message reason, Hindrance hindrance) {
-        unpacking.sink().accept(new Incoming.Unusable(name, placeHash(entry), reason, hindrance, Optional.of(container)));
+        unpacking
+                .sink()
+                .accept(new Incoming.Unusable(name, placeHash(entry), reason, hindrance, Optional.of(container)));
     }
 
     /** Identity of what cannot be unpacked: where it lies. */

@@ -85,6 +85,7 @@ final class IntakeMessages {
                 ? BROKEN_ARCHIVE
                 : new Message(
                         "tệp nén hỏng hoặc bị cắt; chỉ đọc được " + given + " tệp đầu, hãy gửi lại",
-                        "is a broken or truncated archive; of its files only " + given + " could be read, send it again");
+                        "is a broken or truncated archive; of its files only " + given
+                                + " could be read, send it again");
     }
 }

@@ -37,8 +37,8 @@ final class MailHeader {
 
     void add(Field field) {
         try {
-            RawBody body = RawFieldParser.DEFAULT.parseRawBody(RawFieldParser.DEFAULT.parseField(
-                    ContentUtil.encode(StandardCharsets.UTF_8, legible(field.getRaw().toByteArray()))));
+            RawBody body = RawFieldParser.DEFAULT.parseRawBody(RawFieldParser.DEFAULT.parseField(ContentUtil.encode(
+                    StandardCharsets.UTF_8, legible(field.getRaw().toByteArray()))));
             MimeParameterMapping parameters = new MimeParameterMapping();
             for (NameValuePair parameter : body.getParams()) {
                 if (parameter.getValue() != null) {
@@ -46,7 +46,8 @@ final class MailHeader {
                 }
             }
             Map<String, String> values = new HashMap<>(parameters.getParameters());
-            values.put("", Optional.ofNullable(body.getValue()).orElse("").strip().toLowerCase(Locale.ROOT));
+            values.put(
+                    "", Optional.ofNullable(body.getValue()).orElse("").strip().toLowerCase(Locale.ROOT));
             fields.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), values);
         } catch (MimeException | RuntimeException e) {
             // a field that cannot be read is as good as none; the part itself is still there
@@ -76,7 +77,8 @@ final class MailHeader {
 
     /** Whether other parts point to it, as a page does to its pictures. */
     boolean isReferredTo() {
-        return fields.containsKey("content-id") || value("content-disposition", "").equals("inline");
+        return fields.containsKey("content-id")
+                || value("content-disposition", "").equals("inline");
     }
 
     /** Empty where the part has no name of its own. */
@@ -93,8 +95,8 @@ final class MailHeader {
     /** UTF-8 that was called Latin-1, and UTF-8 written as a web address writes it. */
     private static String repaired(String name) {
         Matcher percent = PERCENT.matcher(name);
-        String plain = percent.replaceAll(match -> Matcher.quoteReplacement(
-                utf8(octets(match.group())).orElse(match.group())));
+        String plain = percent.replaceAll(
+                match -> Matcher.quoteReplacement(utf8(octets(match.group())).orElse(match.group())));
         boolean bytes = plain.chars().allMatch(letter -> letter <= 0xff)
                 && plain.chars().anyMatch(letter -> letter > 0x7f);
         return bytes ? utf8(plain.getBytes(StandardCharsets.ISO_8859_1)).orElse(plain) : plain;

@@ -62,8 +62,10 @@ final class OutlookContainer implements Container {
         } else if (attachment.getAttachData() == null) {
             inside.refuse(name, IntakeMessages.BROKEN_ENTRY); // a link to a file elsewhere, or an object of OLE
         } else {
-            inside.file(name, () -> new ByteArrayInputStream(
-                    Objects.requireNonNull(attachment.getAttachData().getValue())));
+            inside.file(
+                    name,
+                    () -> new ByteArrayInputStream(
+                            Objects.requireNonNull(attachment.getAttachData().getValue())));
         }
     }
 
@@ -77,8 +79,7 @@ final class OutlookContainer implements Container {
                 properties = in.readAllBytes();
             }
             byte[] widened = Arrays.copyOf(properties, properties.length + RESERVED);
-            System.arraycopy(
-                    properties, INNER_HEAD, widened, INNER_HEAD + RESERVED, properties.length - INNER_HEAD);
+            System.arraycopy(properties, INNER_HEAD, widened, INNER_HEAD + RESERVED, properties.length - INNER_HEAD);
             Arrays.fill(widened, INNER_HEAD, INNER_HEAD + RESERVED, (byte) 0);
             copy.createOrUpdateDocument(new ByteArrayInputStream(widened), PROPERTIES);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -108,10 +109,10 @@ final class OutlookContainer implements Container {
         if (chunk == null) {
             return Optional.empty();
         }
-        String text = chunk.getType() == Types.ASCII_STRING
-                ? EntryName.decoded(chunk.getRawValue())
-                : chunk.getValue();
-        return Optional.ofNullable(text).map(some -> some.replace("\0", "").strip()).filter(some -> !some.isEmpty());
+        String text = chunk.getType() == Types.ASCII_STRING ? EntryName.decoded(chunk.getRawValue()) : chunk.getValue();
+        return Optional.ofNullable(text)
+                .map(some -> some.replace("\0", "").strip())
+                .filter(some -> !some.isEmpty());
     }
 
     private static MailBody body(MAPIMessage message) {

@@ -68,7 +68,9 @@ final class RarContainer implements Container {
         List<String> names = new ArrayList<>();
         String complaints;
         try (BsdtarRun run = program.start(archive, "-t", "-f", "-")) {
-            new String(inside.watch(run.output()).readAllBytes(), StandardCharsets.UTF_8).lines().forEach(names::add);
+            new String(inside.watch(run.output()).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .forEach(names::add);
             complaints = run.complaints();
         }
         names.removeIf(name -> name.endsWith("/"));
@@ -88,7 +90,8 @@ final class RarContainer implements Container {
     private static byte[] single(Bsdtar program, Source archive, String name, Inside inside) throws IOException {
         try (BsdtarRun run = program.start(archive, "-x", "-O", "-q", "-f", "-", "--", literal(name));
                 InputStream output = new Inflation(inside.limits(), archive.size()).watch(run.output())) {
-            byte[] content = output.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, inside.limits().fileBytes() + 1));
+            byte[] content = output.readNBytes(
+                    (int) Math.min(Integer.MAX_VALUE - 8, inside.limits().fileBytes() + 1));
             String complaints = run.complaints();
             if (!complaints.isEmpty()) {
                 throw new Refused(reason(complaints));

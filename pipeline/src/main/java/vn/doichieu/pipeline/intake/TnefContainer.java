@@ -18,7 +18,8 @@ final class TnefContainer implements Container {
         try (InputStream in = source.stream()) {
             for (Attachment attachment : new HMEFMessage(in).getAttachments()) {
                 empty = false;
-                inside.file(name(attachment), () -> Unpacked.of(() -> new ByteArrayInputStream(attachment.getContents())));
+                inside.file(
+                        name(attachment), () -> Unpacked.of(() -> new ByteArrayInputStream(attachment.getContents())));
             }
         }
         if (empty) {

@@ -116,8 +116,7 @@ final class Unpacking {
         return true;
     }
 
-    private void refuse(
-            String name, Source source, Message reason, Hindrance hindrance, Optional<String> container) {
+    private void refuse(String name, Source source, Message reason, Hindrance hindrance, Optional<String> container) {
         sink.accept(new Incoming.Unusable(name, source.sha256(), reason, hindrance, container));
     }
 }

@@ -39,7 +39,9 @@ final class Ledger {
     /** Whether there is nothing to do for a file: its row says all there is to say, or its content is there already. */
     boolean isSettled(String file, String sha256) {
         Optional<StoredReport> known = store.known(file, sha256);
-        return known.isPresent() ? !isToBeTried(known.get()) : store.withContent(sha256).isPresent();
+        return known.isPresent()
+                ? !isToBeTried(known.get())
+                : store.withContent(sha256).isPresent();
     }
 
     private boolean isToBeTried(StoredReport row) {
@@ -55,12 +57,10 @@ final class Ledger {
             return;
         }
         StoredReport report = store.withContent(file.sha256())
-                .filter(original -> known.isEmpty() || !original.id().equals(known.get().id()))
+                .filter(original ->
+                        known.isEmpty() || !original.id().equals(known.get().id()))
                 .map(original -> store.saveOutcome(
-                        file,
-                        LedgerOutcome.DUPLICATE,
-                        RefusalMessages.duplicateOf(original.file()),
-                        Hindrance.FILE))
+                        file, LedgerOutcome.DUPLICATE, RefusalMessages.duplicateOf(original.file()), Hindrance.FILE))
                 .orElseGet(() -> save(file, processed));
         entered.add(report);
         listener.finished(report);

@@ -68,7 +68,8 @@ final class ChangeLog {
         database.batch(
                 "DELETE FROM change_log WHERE kind = ? AND ref = ?",
                 found.stream().map(ref -> new Object[] {kind, ref}).toList());
-        database.batch(INSERT, found.stream().map(ref -> new Object[] {kind, ref}).toList());
+        database.batch(
+                INSERT, found.stream().map(ref -> new Object[] {kind, ref}).toList());
     }
 
     long newest() {

@@ -80,7 +80,8 @@ final class ContainerLinks {
     /** Of several formats, or a report and its short form, the fullest; of reports on several periods none. */
     private static Optional<Packed> theOne(Packed appendix, List<Packed> fitting) {
         List<Packed> samePeriod = fitting.stream()
-                .filter(main -> appendix.period().isPresent() && appendix.period().equals(main.period()))
+                .filter(main ->
+                        appendix.period().isPresent() && appendix.period().equals(main.period()))
                 .toList();
         List<Packed> left = samePeriod.isEmpty() ? fitting : samePeriod;
         boolean one = left.stream()

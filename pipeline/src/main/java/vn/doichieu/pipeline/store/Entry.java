@@ -25,7 +25,8 @@ record Entry(String id, Received received, Optional<Message> reason, Attempts at
             Hindrance hindrance,
             Optional<StoredReport> before) {
         int tries = before.map(row -> row.attempts().tries()).orElse(0) + 1;
-        int seconds = Math.max(received.seconds(), before.map(row -> row.attempts().seconds()).orElse(0));
+        int seconds = Math.max(
+                received.seconds(), before.map(row -> row.attempts().seconds()).orElse(0));
         Attempts attempts = new Attempts(hindrance, tries, seconds);
         Optional<Message> said = attempts.isQuarantined() ? reason.map(why -> joined(why, LEFT_ALONE)) : reason;
         return new Entry(id, received, said, attempts);

@@ -29,7 +29,12 @@ final class LinkRows {
             ORDER BY f.seq
             """;
 
-    private record Now(Optional<String> main, boolean ward, boolean period, Optional<String> wardCode, Optional<String> periodText) {}
+    private record Now(
+            Optional<String> main,
+            boolean ward,
+            boolean period,
+            Optional<String> wardCode,
+            Optional<String> periodText) {}
 
     private final Database database;
     private final ChangeLog changes;
@@ -67,7 +72,10 @@ final class LinkRows {
                         Collectors.mapping(file -> mains.get(file.id()), Collectors.toList())));
         Map<String, Optional<Packed>> sources = new LinkedHashMap<>();
         ofReport.forEach((report, found) -> {
-            long said = found.stream().map(main -> main.ward() + "|" + main.period()).distinct().count();
+            long said = found.stream()
+                    .map(main -> main.ward() + "|" + main.period())
+                    .distinct()
+                    .count();
             sources.put(report, said == 1 ? Optional.of(found.get(0)) : Optional.empty());
         });
         return sources;

@@ -56,7 +56,10 @@ record Packed(
     private static final Pattern PART_FOLDER = Pattern.compile(
             "(?<![a-z])(?:phu ?luc|pl|bieu|mau|kem|dinh kem|so lieu|bang|excel|file|bao ?cao|bc|van ban|word|pdf|scan|chinh)(?![a-z])");
 
-    private static final Pattern ANY_WARD_NAME = Pattern.compile("(?<!\\p{L})(?:xã|phường|đặc khu)[ _-]+(?!hội)\\p{Lu}");
+    /** "Xã Tân Lập", "phuong_TanLap": the type word and a capital, but "Xã hội", "Phuong Huong" are no wards. */
+    private static final Pattern ANY_WARD_NAME =
+            Pattern.compile("(?<!\\p{L})(?:[Xx][ãa]|XÃ|XA|[Pp]hường|[Pp]huong|PHƯỜNG|[ĐđDd]ặc khu|ĐẶC KHU)[ _-]+"
+                    + "(?!(?:[Hh]ội|H[oO][iI]|[HT][uưi][oơờệ]n|Án|An |Pháp|Phap|Thức|Thuc))\\p{Lu}");
 
     Packed {
         place = List.copyOf(place);
@@ -126,7 +129,7 @@ record Packed(
         String name = words(fullName).replaceFirst("^(xa|phuong|dac khu) ", "");
         String path = words(ownPath());
         return (" " + path + " ").contains(" " + name + " ")
-                || path.replace(" ", "").contains(name.replace(" ", "") + "") && name.contains(" ");
+                || (name.contains(" ") && path.replace(" ", "").contains(name.replace(" ", "")));
     }
 
     boolean isNamedAfterSomeWard() {
@@ -135,6 +138,8 @@ record Packed(
 
     private String ownPath() {
         return String.join(
-                " / ", Stream.concat(place.stream().skip(1), Stream.of(FileStem.baseName(file))).toList());
+                " / ",
+                Stream.concat(place.stream().skip(1), Stream.of(FileStem.baseName(file)))
+                        .toList());
     }
 }

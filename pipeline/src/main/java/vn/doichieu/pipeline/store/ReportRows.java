@@ -249,14 +249,12 @@ final class ReportRows {
                         row.integer("flagged")),
                 row.optional("same_as"),
                 signatures,
-
                 new Link(
                         row.optional("container"),
                         row.optional("main_report"),
                         row.integer("ward_inherited") != 0,
                         row.integer("period_inherited") != 0),
-                new Attempts(
-                        row.constant(Hindrance.class, "hindrance"), row.integer("tries"), row.integer("seconds")));
+                new Attempts(row.constant(Hindrance.class, "hindrance"), row.integer("tries"), row.integer("seconds")));
     }
 
     private static Optional<ReportPeriod> period(Row row) throws SQLException {

@@ -66,17 +66,18 @@ public final class SqliteReportStore implements ReportStore {
     public StoredReport save(Received file, ExtractedReport report, CheckedReport checked) {
         List<UnreadPage> unread = report.text().unreadPages();
         Optional<Message> reason = unread.isEmpty() ? Optional.empty() : Optional.of(UnreadPages.message(unread));
-        return enter(file, reason, UnreadPages.hindrance(unread), report.figures().size(), entry -> {
-            String id = entry.id();
-            reports.put(entry, report, checked.coverage(), Standing.of(id, file.file(), report, database));
-            texts.insert(id, report);
-            figures.insert(id, report.text(), report.figures());
-            changes.report(id);
-            changes.figures(report.figures().stream()
-                    .map(figure -> FigureRows.id(id, figure.index()))
-                    .toList());
-            checks.insert(checked.results());
-        });
+        return enter(
+                file, reason, UnreadPages.hindrance(unread), report.figures().size(), entry -> {
+                    String id = entry.id();
+                    reports.put(entry, report, checked.coverage(), Standing.of(id, file.file(), report, database));
+                    texts.insert(id, report);
+                    figures.insert(id, report.text(), report.figures());
+                    changes.report(id);
+                    changes.figures(report.figures().stream()
+                            .map(figure -> FigureRows.id(id, figure.index()))
+                            .toList());
+                    checks.insert(checked.results());
+                });
     }
 
     @Override

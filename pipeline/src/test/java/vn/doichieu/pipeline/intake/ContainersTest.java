@@ -160,8 +160,7 @@ class ContainersTest {
                 Arguments.of("a.tar.gz", Packing.gzip(Packing.tar(zeros))),
                 Arguments.of("a.tar.xz", Packing.xz(Packing.tar(zeros))),
                 Arguments.of("a.gz", Packing.gzip(new byte[90_000])),
-                Arguments.of(
-                        "ẩn.tar.gz", Packing.gzip(Packing.tar(entries(".ẩn", new byte[90_000], "a.txt", "một")))));
+                Arguments.of("ẩn.tar.gz", Packing.gzip(Packing.tar(entries(".ẩn", new byte[90_000], "a.txt", "một")))));
     }
 
     @ParameterizedTest
@@ -247,8 +246,7 @@ class ContainersTest {
                 "windows-1258, Đưng Ư Ơ ă.txt, -",
             })
     void reads_names_of_old_tar_headers(String encoding, String written, String read) throws IOException {
-        byte[] packed =
-                Packing.tar(entries(written, "một"), encoding, TarArchiveOutputStream.LONGFILE_GNU, false);
+        byte[] packed = Packing.tar(entries(written, "một"), encoding, TarArchiveOutputStream.LONGFILE_GNU, false);
         assertThat(Opening.of(folder, "a.tar", packed).names())
                 .containsExactly("a.tar › " + (read == null ? written : read));
     }
@@ -271,12 +269,13 @@ class ContainersTest {
 
     @Test
     void shortens_names_that_nobody_can_read_and_keeps_their_extension() {
-        assertThat(EntryName.shown("x".repeat(70_000) + ".docx")).hasSizeLessThan(200).endsWith("….docx");
+        assertThat(EntryName.shown("x".repeat(70_000) + ".docx"))
+                .hasSizeLessThan(200)
+                .endsWith("….docx");
     }
 
     private static void requireBsdtarFor(String name) {
         boolean needed = name.endsWith(".rar");
-        assumeTrue(
-                !needed || Bsdtar.onPath().isPresent() || System.getenv("CI") != null, "bsdtar is not on the PATH");
+        assumeTrue(!needed || Bsdtar.onPath().isPresent() || System.getenv("CI") != null, "bsdtar is not on the PATH");
     }
 }

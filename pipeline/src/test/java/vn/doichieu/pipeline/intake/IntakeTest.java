@@ -23,7 +23,6 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.doichieu.pipeline.check.Message;
 
@@ -238,11 +237,12 @@ class IntakeTest {
     private List<Incoming> open(Path... paths) {
         Intake intake = new Intake(SMALL);
         List<Incoming> incoming = new ArrayList<>();
-        intake.find(List.of(paths)).forEach(found -> intake.open(found, item -> {
-            if (!(item instanceof Incoming.Opened)) {
-                incoming.add(item);
-            }
-        }));
+        intake.find(List.of(paths))
+                .forEach(found -> intake.open(found, item -> {
+                    if (!(item instanceof Incoming.Opened)) {
+                        incoming.add(item);
+                    }
+                }));
         return incoming;
     }
 

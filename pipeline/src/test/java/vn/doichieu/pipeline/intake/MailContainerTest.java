@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,9 +46,9 @@ class MailContainerTest {
                 Arguments.of("RFC 2047 in quotes", DISPOSITION + " filename=\"=?UTF-8?B?" + base64 + "?=\""),
                 Arguments.of("RFC 2047 bare", DISPOSITION + " filename==?utf-8?b?" + base64 + "?="),
                 Arguments.of(
-                        "RFC 2047, Q",
-                        DISPOSITION + " filename=\"=?utf-8?Q?" + percent.replace('%', '=') + "?=\""),
-                Arguments.of("RFC 2047 with a wrong charset", DISPOSITION + " filename=\"=?iso-8859-1?B?" + base64 + "?=\""),
+                        "RFC 2047, Q", DISPOSITION + " filename=\"=?utf-8?Q?" + percent.replace('%', '=') + "?=\""),
+                Arguments.of(
+                        "RFC 2047 with a wrong charset", DISPOSITION + " filename=\"=?iso-8859-1?B?" + base64 + "?=\""),
                 Arguments.of("RFC 2047 with no charset", DISPOSITION + " filename=\"=?us-ascii?B?" + base64 + "?=\""),
                 Arguments.of("bytes in UTF-8", DISPOSITION + " filename=\"" + Mails.latin(NAME) + "\""),
                 Arguments.of("percents", DISPOSITION + " filename=\"" + percent + "\""),
@@ -64,8 +67,8 @@ class MailContainerTest {
 
     @Test
     void reads_a_name_in_bytes_of_the_windows_code_page() throws IOException {
-        byte[] mail = Mails.mixed(Mails.part(
-                DISPOSITION + " filename=\"\u00d0\u00fdng.docx\"", bytes("một"))); // Đưng in 1258
+        byte[] mail = Mails.mixed(
+                Mails.part(DISPOSITION + " filename=\"\u00d0\u00fdng.docx\"", bytes("một"))); // Đưng in 1258
         assertThat(Opening.of(folder, "thư.eml", mail).names()).containsExactly("thư.eml › Đưng.docx");
     }
 
@@ -83,8 +86,7 @@ class MailContainerTest {
         byte[] zip = Packing.zip(entries("xã A.docx", "một"));
         Opening opening = Opening.of(folder, "thư.eml", Mails.with(entries("báo cáo.zip", zip, "b.xlsx", "hai")));
         assertThat(opening.names()).containsExactly("thư.eml › báo cáo.zip › xã A.docx", "thư.eml › b.xlsx");
-        assertThat(opening.containers())
-                .containsExactly(Optional.of("thư.eml › báo cáo.zip"), Optional.of("thư.eml"));
+        assertThat(opening.containers()).containsExactly(Optional.of("thư.eml › báo cáo.zip"), Optional.of("thư.eml"));
         assertThat(opening.reasons()).isEmpty();
     }
 
@@ -130,9 +132,28 @@ class MailContainerTest {
     }
 
     @Test
+    void takes_a_mail_out_of_the_envelope_of_its_signature() throws Exception {
+        byte[] inner = Mails.with(entries("a.txt", "một"));
+        byte[] signed = new CMSSignedDataGenerator()
+                .generate(new CMSProcessableByteArray(inner), /* encapsulate= */ true)
+                .getEncoded();
+        String parts = Mails.part("Content-Type: application/pkcs7-mime; smime-type=signed-data", signed);
+        Opening opening = Opening.of(folder, "thư.eml", Mails.mixed(parts));
+        assertThat(opening.names()).containsExactly("thư.eml › smime.p7m › thư đã ký.eml › a.txt");
+    }
+
+    @Test
+    void names_an_encrypted_mail() throws IOException {
+        // ContentInfo of enveloped-data (1.2.840.113549.1.7.3), RFC 5652
+        byte[] encrypted = HexFormat.of().parseHex("300f06092a864886f70d010703a0023000");
+        String parts = Mails.part("Content-Type: application/pkcs7-mime; name=smime.p7m", encrypted);
+        assertThat(Opening.of(folder, "thư.eml", Mails.mixed(parts)).reasons())
+                .containsExactly(IntakeMessages.ENCRYPTED_MAIL);
+    }
+
+    @Test
     void opens_a_forwarded_mail() throws IOException {
-        String inner = new String(
-                Mails.with(entries("a.txt", "một")), StandardCharsets.ISO_8859_1);
+        String inner = new String(Mails.with(entries("a.txt", "một")), StandardCharsets.ISO_8859_1);
         String parts = "--ranh\r\nContent-Type: message/rfc822\r\n\r\n" + inner.replace("ranh", "trong") + "\r\n";
         assertThat(Opening.of(folder, "thư.eml", Mails.mixed(parts)).names())
                 .containsExactly("thư.eml › thư chuyển tiếp.eml › a.txt");
@@ -140,15 +161,18 @@ class MailContainerTest {
 
     @Test
     void knows_mail_without_its_extension_but_takes_no_text_for_one() throws IOException {
-        assertThat(Opening.of(folder, "thư", Mails.with(entries("a.txt", "một"))).names())
+        assertThat(Opening.of(folder, "thư", Mails.with(entries("a.txt", "một")))
+                        .names())
                 .containsExactly("thư › a.txt");
-        assertThat(Opening.of(folder, "từ.txt", bytes("From: đây là văn bản thường")).names())
+        assertThat(Opening.of(folder, "từ.txt", bytes("From: đây là văn bản thường"))
+                        .names())
                 .containsExactly("từ.txt");
     }
 
     @Test
     void gives_the_attachments_of_an_outlook_mail() throws IOException {
-        byte[] message = OutlookWriter.message("Kính gửi", entries(NAME, "một", "b.zip", Packing.zip(entries("c.txt", "hai"))));
+        byte[] message =
+                OutlookWriter.message("Kính gửi", entries(NAME, "một", "b.zip", Packing.zip(entries("c.txt", "hai"))));
         Opening opening = Opening.of(folder, "thư.msg", message);
         assertThat(opening.names()).containsExactly("thư.msg › " + NAME, "thư.msg › b.zip › c.txt");
         assertThat(opening.contents()).containsExactly("một", "hai");
@@ -158,8 +182,7 @@ class MailContainerTest {
     void opens_an_outlook_mail_within_another() throws IOException {
         byte[] inner = OutlookWriter.message("trong", entries("a.txt", "một"));
         byte[] message = OutlookWriter.forwarding("Thư cũ", inner);
-        assertThat(Opening.of(folder, "thư.msg", message).names())
-                .containsExactly("thư.msg › Thư cũ.msg › a.txt");
+        assertThat(Opening.of(folder, "thư.msg", message).names()).containsExactly("thư.msg › Thư cũ.msg › a.txt");
     }
 
     @Test

@@ -13,8 +13,8 @@ final class Mails {
     /** A cover note and attachments with plain UTF-8 names. */
     static byte[] with(Map<String, byte[]> attachments) {
         StringBuilder parts = new StringBuilder(part("Content-Type: text/plain; charset=utf-8", utf8(COVER_NOTE)));
-        attachments.forEach((name, content) -> parts.append(attachment(
-                "Content-Disposition: attachment; filename=\"" + latin(name) + "\"", content)));
+        attachments.forEach((name, content) ->
+                parts.append(attachment("Content-Disposition: attachment; filename=\"" + latin(name) + "\"", content)));
         return mixed(parts.toString());
     }
 
@@ -28,8 +28,8 @@ final class Mails {
     }
 
     static byte[] multipart(String type, String parts) {
-        return bytes("From: a@example.vn\r\nTo: b@example.vn\r\nSubject: x\r\nMIME-Version: 1.0\r\n"
-                + "Content-Type: " + type + "; boundary=\"ranh\"\r\n\r\n" + parts + "--ranh--\r\n");
+        return bytes("From: a@example.vn\r\nTo: b@example.vn\r\nSubject: x\r\nMIME-Version: 1.0\r\n" + "Content-Type: "
+                + type + "; boundary=\"ranh\"\r\n\r\n" + parts + "--ranh--\r\n");
     }
 
     static String attachment(String header, byte[] content) {

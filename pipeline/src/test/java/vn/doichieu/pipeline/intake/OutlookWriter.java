@@ -54,7 +54,10 @@ final class OutlookWriter {
             throws IOException {
         DirectoryEntry folder = root.createDirectory("__attach_version1.0_#%08X".formatted(number));
         ByteBuffer properties = ByteBuffer.allocate(ATTACHMENT_HEAD + PROPERTY).order(ByteOrder.LITTLE_ENDIAN);
-        properties.putInt(ATTACHMENT_HEAD, 0x37050003).putInt(ATTACHMENT_HEAD + 4, 6).putInt(ATTACHMENT_HEAD + 8, method);
+        properties
+                .putInt(ATTACHMENT_HEAD, 0x37050003)
+                .putInt(ATTACHMENT_HEAD + 4, 6)
+                .putInt(ATTACHMENT_HEAD + 8, method);
         put(folder, PROPERTIES, properties.array());
         put(folder, "__substg1.0_3707001F", utf16(name));
         return folder;

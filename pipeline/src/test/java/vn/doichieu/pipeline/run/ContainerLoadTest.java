@@ -94,7 +94,10 @@ class ContainerLoadTest {
                 .filter(FeedItem.Figure.class::isInstance)
                 .map(FeedItem.Figure.class::cast)
                 .toList();
-        assertThat(figures).extracting(item -> item.figure().id()).doesNotHaveDuplicates().hasSize(2);
+        assertThat(figures)
+                .extracting(item -> item.figure().id())
+                .doesNotHaveDuplicates()
+                .hasSize(2);
         assertThat(figures).allMatch(item -> item.figure().report().ward().isPresent());
         assertThat(feed()).extracting(FeedItem::cursor).isSorted();
     }
@@ -113,11 +116,16 @@ class ContainerLoadTest {
     void the_appendices_of_two_wards_are_kept_apart() throws IOException {
         zip(
                 "a.zip",
-                "An Hòa/báo cáo.docx", "BÁO CÁO An Hòa 15",
-                "An Hòa/biểu.xlsx", "PHỤ LỤC 16",
-                "Bình Sơn/báo cáo.docx", "BÁO CÁO Bình Sơn 25",
-                "Bình Sơn/biểu.xlsx", "PHỤ LỤC 26",
-                "chung.xlsx", "PHỤ LỤC 27");
+                "An Hòa/báo cáo.docx",
+                "BÁO CÁO An Hòa 15",
+                "An Hòa/biểu.xlsx",
+                "PHỤ LỤC 16",
+                "Bình Sơn/báo cáo.docx",
+                "BÁO CÁO Bình Sơn 25",
+                "Bình Sơn/biểu.xlsx",
+                "PHỤ LỤC 26",
+                "chung.xlsx",
+                "PHỤ LỤC 27");
         load();
         assertThat(store.report("a.zip › An Hòa/biểu.xlsx").ward()).contains(SampleReports.AN_HOA.fullName());
         assertThat(store.report("a.zip › Bình Sơn/biểu.xlsx").ward()).contains(SampleReports.BINH_SON.fullName());
@@ -182,8 +190,8 @@ class ContainerLoadTest {
     private static ExtractedReport extract(ReportText text) {
         boolean main = text.text().startsWith("BÁO CÁO");
         Ward ward = text.text().contains("Bình Sơn") ? SampleReports.BINH_SON : SampleReports.AN_HOA;
-        ExtractedReport sample = SampleReports.report(
-                ward, SampleReports.YEAR, text.text().replaceAll("\\D", ""));
+        ExtractedReport sample =
+                SampleReports.report(ward, SampleReports.YEAR, text.text().replaceAll("\\D", ""));
         Optional<ReportPeriod> period = sample.letterhead().period();
         Letterhead head = new Letterhead(
                 Optional.empty(),
@@ -194,11 +202,7 @@ class ContainerLoadTest {
                 period.filter(known -> main),
                 Optional.empty());
         return new ExtractedReport(
-                ReportText.of(
-                        text.text() + "\n" + sample.text().text(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
+                ReportText.of(text.text() + "\n" + sample.text().text(), List.of(), List.of(), List.of()),
                 head,
                 sample.outline(),
                 List.of(),
