@@ -28,6 +28,9 @@ final class LoadCommand extends QueryCommand implements Callable<Integer> {
     @Option(names = "--timeout", paramLabel = "SECONDS")
     int timeout = USUAL_TIMEOUT_SECONDS;
 
+    @Option(names = "--retry")
+    boolean retry;
+
     LoadCommand(Session session) {
         super(session);
     }
@@ -50,7 +53,7 @@ final class LoadCommand extends QueryCommand implements Callable<Integer> {
 
     private BulkLoad.Result load(ReportStore store) {
         LoadProgress progress = progress();
-        BulkLoad.Order order = new BulkLoad.Order(paths, jobs, Duration.ofSeconds(timeout));
+        BulkLoad.Order order = new BulkLoad.Order(paths, jobs, Duration.ofSeconds(timeout), retry);
         try {
             BulkLoad.Result result = session().wiring().bulkLoad().load(store, order, progress);
             progress.end();

@@ -2,8 +2,9 @@ package vn.doichieu.pipeline.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.doichieu.extractors.text.Folding;
-import vn.doichieu.pipeline.store.LedgerOutcome;
 import vn.doichieu.pipeline.store.StoredReport;
 
 /** Picks what speaks for a ward today. */
@@ -11,11 +12,13 @@ final class CurrentReports {
 
     private CurrentReports() {}
 
-    /** Without rejected files, duplicates, copies with the same figures, and versions that a newer one replaces. */
+    /**
+     * Without rejected files, duplicates, copies with the same figures, and versions that a newer one replaces,
+     * nor the appendices of these.
+     */
     static List<StoredReport> among(List<StoredReport> reports) {
         List<StoredReport> originals = reports.stream()
-                .filter(report ->
-                        report.outcome() != LedgerOutcome.REJECTED && report.outcome() != LedgerOutcome.DUPLICATE)
+                .filter(StoredReport::wasRead)
                 .filter(report -> report.sameAs().isEmpty())
                 .toList();
         List<StoredReport> current = new ArrayList<>();
@@ -24,6 +27,12 @@ final class CurrentReports {
                 current.add(report);
             }
         }
+        Set<String> outdated = originals.stream()
+                .filter(report -> !current.contains(report))
+                .map(StoredReport::id)
+                .collect(Collectors.toSet());
+        current.removeIf(
+                report -> report.link().mainReport().filter(outdated::contains).isPresent());
         return current;
     }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.doichieu.extractors.catalogue.Indicator;
 import vn.doichieu.pipeline.check.CheckEvidence;
 import vn.doichieu.pipeline.check.CheckResult;
@@ -33,9 +35,14 @@ public final class Sheets {
     }
 
     public Sheet reports(List<StoredReport> reports) {
+        Map<String, StoredReport> byId =
+                reports.stream().collect(Collectors.toMap(StoredReport::id, Function.identity(), (a, b) -> a));
+        boolean hasAppendices =
+                reports.stream().anyMatch(report -> report.link().mainReport().isPresent());
         return new SheetBuilder<StoredReport>(texts, "reports")
                 .filed("id", report -> Cell.text(report.id()))
                 .shown("file", report -> Cell.text(report.file()))
+                .shownIf(hasAppendices, "appendixOf", report -> mainFile(report, byId))
                 .shown("ward", report -> Cell.text(report.ward()))
                 .filed("wardCode", report -> Cell.text(report.wardCode()))
                 .filed("province", report -> Cell.text(report.province()))
@@ -65,7 +72,25 @@ public final class Sheets {
                         reports.stream().anyMatch(report -> !report.signatures().isEmpty()),
                         "signatures",
                         report -> Cell.text(words.signatures(report.signatures())))
+                .filed("container", report -> Cell.text(report.link().container()))
+                .filed("mainReport", report -> Cell.text(report.link().mainReport()))
+                .filed("wardFrom", report -> origin(report.ward(), report.link().wardInherited()))
+                .filed(
+                        "periodFrom",
+                        report -> origin(report.period(), report.link().periodInherited()))
                 .build(reports);
+    }
+
+    private static Cell mainFile(StoredReport appendix, Map<String, StoredReport> byId) {
+        return Cell.text(appendix.link()
+                .mainReport()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)))
+                .map(main ->
+                        main.file().substring(main.file().lastIndexOf('›') + 1).strip()));
+    }
+
+    private Cell origin(Optional<?> value, boolean inherited) {
+        return Cell.text(value.map(known -> texts.of(inherited ? "origin.container" : "origin.own")));
     }
 
     /**

@@ -62,7 +62,16 @@ public final class ContractJson {
         put(json, "sameAs", report.sameAs());
         ArrayNode signatures = json.putArray("signatures");
         report.signatures().forEach(signature -> signatures.add(signature(signature)));
+        put(json, "container", report.link().container());
+        put(json, "mainReport", report.link().mainReport());
+        put(json, "wardFrom", origin(report.ward(), report.link().wardInherited()));
+        put(json, "periodFrom", origin(report.period(), report.link().periodInherited()));
         return json;
+    }
+
+    /** Where a report's ward or period was read: in itself, or in the main report it came with. */
+    private static Optional<String> origin(Optional<?> value, boolean inherited) {
+        return value.map(known -> inherited ? "container" : "report");
     }
 
     public ObjectNode heading(StoredHeading heading) {

@@ -1,8 +1,11 @@
 package vn.doichieu.pipeline.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,10 +15,13 @@ import java.util.HexFormat;
 final class ContentHash {
     private ContentHash() {}
 
-    /** Where the bytes to hash come from, asked only when they are needed. */
-    @FunctionalInterface
-    interface Source {
-        String sha256() throws IOException;
+    /** Of a text, in UTF-8. */
+    static String of(String text) {
+        try {
+            return of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // bytes in memory can be read
+        }
     }
 
     static String of(InputStream in) throws IOException {

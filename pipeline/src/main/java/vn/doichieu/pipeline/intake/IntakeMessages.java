@@ -30,9 +30,33 @@ final class IntakeMessages {
     static final Message BOMB = new Message(
             "bung ra lớn bất thường so với dung lượng nén; dừng đọc tệp nén này vì lý do an toàn",
             "unpacks to an abnormal size; reading of this archive was stopped, for safety");
-    static final Message MAIL = new Message(
-            "là thư điện tử, chưa đọc được; hãy lưu tệp đính kèm rồi nạp tệp đó",
-            "is an e-mail, which cannot be read yet; save its attachments and load those");
+    static final Message BROKEN_ENTRY = new Message(
+            "phần dữ liệu của tệp này trong tệp nén bị hỏng hoặc bị cắt; hãy gửi lại",
+            "is broken or cut off within its archive; send it again");
+    static final Message OVERLAP = new Message(
+            "các tệp bên trong chồng lên nhau như bom nén; không nạp vì lý do an toàn",
+            "has entries that overlap as in a zip bomb; not loaded, for safety");
+    static final Message NO_FILE = new Message(
+            "là liên kết hoặc thiết bị trong tệp nén, không phải tệp; không nạp vì lý do an toàn",
+            "is a link or a device in the archive, no file; not loaded, for safety");
+    static final Message TOO_MUCH_MEMORY = new Message(
+            "cần quá nhiều bộ nhớ để giải nén; hãy nén lại với từ điển nhỏ hơn hoặc dạng ZIP",
+            "needs too much memory to unpack; pack it with a smaller dictionary or as ZIP");
+    static final Message PART = new Message(
+            "là một phần của tệp nén chia nhiều phần; hãy ghép và giải nén, hoặc gửi một tệp nén duy nhất",
+            "is one volume of an archive in several; join and unpack them, or send one archive");
+    static final Message NO_BSDTAR = new Message(
+            "là tệp nén RAR, máy chưa có bsdtar; hãy cài: sudo apt install libarchive-tools, rồi nạp lại",
+            "is a RAR archive and bsdtar is not installed; run: sudo apt install libarchive-tools, and load again");
+    static final Message OUT_OF_TIME = new Message(
+            "giải nén quá lâu, đã bỏ qua; hãy giải nén rồi nạp các tệp bên trong",
+            "took too long to unpack and was left out; unpack it and load the files inside");
+    static final Message NO_ATTACHMENT = new Message(
+            "thư không có tệp đính kèm, nội dung thư không phải báo cáo; hãy gửi lại kèm báo cáo",
+            "is an e-mail without attachments whose text is no report; send the report with it");
+    static final Message ENCRYPTED_MAIL = new Message(
+            "thư được mã hóa; hãy lưu tệp đính kèm rồi nạp tệp đó",
+            "is an encrypted e-mail; save its attachments and load those");
 
     private IntakeMessages() {}
 
@@ -49,9 +73,19 @@ final class IntakeMessages {
                 "lies more than " + depth + " archives deep; unpack some and load again");
     }
 
-    static Message otherArchive(String kind) {
+    static Message tooManyFiles(int limit) {
         return new Message(
-                "là tệp nén " + kind + ", chưa đọc được; hãy giải nén hoặc nén lại dạng ZIP",
-                "is a " + kind + " archive, which cannot be read yet; unpack it or pack it as ZIP");
+                "chứa quá " + limit + " tệp; các tệp sau số đó không được nạp, hãy chia nhỏ tệp nén",
+                "holds more than " + limit + " files; those beyond were not loaded, split the archive");
+    }
+
+    /** @param given files that were read before the archive broke off */
+    static Message brokenAfter(int given) {
+        return given == 0
+                ? BROKEN_ARCHIVE
+                : new Message(
+                        "tệp nén hỏng hoặc bị cắt; chỉ đọc được " + given + " tệp đầu, hãy gửi lại",
+                        "is a broken or truncated archive; of its files only " + given
+                                + " could be read, send it again");
     }
 }

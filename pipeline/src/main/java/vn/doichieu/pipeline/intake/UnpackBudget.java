@@ -3,6 +3,7 @@ package vn.doichieu.pipeline.intake;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import vn.doichieu.pipeline.check.Message;
 
 /** Unpacks the files of one archive, those of archives inside it included, as long as they stay within the limits. */
 final class UnpackBudget {
@@ -18,52 +19,55 @@ final class UnpackBudget {
         this.filesLeft = limits.archiveFiles();
     }
 
-    /** An archive that unpacks to far more than it may. */
+    /** An archive that unpacks to more than it may. */
     static final class Exceeded extends IOException {
         private static final long serialVersionUID = 1L;
 
-        Exceeded(String message) {
-            super(message);
+        private final transient Message reason;
+        private final boolean inAll;
+
+        /** @param inAll whether nothing more may be taken of the outermost container either */
+        Exceeded(Message reason, boolean inAll) {
+            super(reason.en());
+            this.reason = reason;
+            this.inAll = inAll;
+        }
+
+        Message reason() {
+            return reason;
+        }
+
+        boolean inAll() {
+            return inAll;
         }
     }
 
-    /** A single file that is too large, while the archive may go on. */
-    static final class FileTooLarge extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        FileTooLarge(String message) {
-            super(message);
+    /** Counts a file, read or not. */
+    void count() throws Exceeded {
+        if (--filesLeft < 0) {
+            throw new Exceeded(IntakeMessages.tooManyFiles(limits.archiveFiles()), true);
         }
     }
 
     /**
      * All of the stream.
      *
-     * @param packed size in the archive; what the archive says of the unpacked size is not trusted
+     * @throws Exceeded where the archive holds too much
+     * @throws Refused  where this file is too large, while the archive may go on
      */
-    byte[] unpack(InputStream in, long packed) throws IOException {
-        if (--filesLeft < 0) {
-            throw new Exceeded("more than " + limits.archiveFiles() + " files");
-        }
+    byte[] unpack(InputStream in) throws IOException {
         ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
         for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-            unpacked.write(chunk, 0, read);
             bytesLeft -= read;
-            check(unpacked.size(), packed);
+            if (bytesLeft < 0) {
+                throw new Exceeded(IntakeMessages.BOMB, true);
+            }
+            if (unpacked.size() + (long) read > limits.fileBytes()) {
+                throw new Refused(IntakeMessages.tooLarge(limits.fileBytes()));
+            }
+            unpacked.write(chunk, 0, read);
         }
         return unpacked.toByteArray();
-    }
-
-    private void check(long unpacked, long packed) throws IOException {
-        if (bytesLeft < 0) {
-            throw new Exceeded("more than " + limits.archiveBytes() + " bytes in all");
-        }
-        if (unpacked > limits.ratioFrom() && unpacked > Math.max(1, packed) * limits.ratio()) {
-            throw new Exceeded("unpacks to more than " + limits.ratio() + " times its size");
-        }
-        if (unpacked > limits.fileBytes()) {
-            throw new FileTooLarge("more than " + limits.fileBytes() + " bytes");
-        }
     }
 }

@@ -14,6 +14,7 @@ import vn.doichieu.extractors.document.SourceFile;
 import vn.doichieu.pipeline.intake.Found;
 import vn.doichieu.pipeline.intake.Incoming;
 import vn.doichieu.pipeline.intake.Intake;
+import vn.doichieu.pipeline.store.Received;
 import vn.doichieu.pipeline.store.ReportStore;
 import vn.doichieu.pipeline.store.StoredReport;
 
@@ -27,10 +28,11 @@ final class Batch {
 
     private static final long BYTES_ON_THEIR_WAY = 256L << 20;
 
-    private record OnItsWay(String name, String sha256, long bytes, CompletableFuture<Processed> result) {}
+    private record OnItsWay(Received file, long bytes, CompletableFuture<Processed> result) {}
 
     private final Stages stages;
     private final ReportStore store;
+    private final LoadOptions options;
     private final LoadListener listener;
     private final Workers workers;
     private final int mostOnTheirWay;
@@ -47,7 +49,8 @@ final class Batch {
         this.listener = listener;
         this.workers = new Workers(options.jobs(), options.timeout());
         this.mostOnTheirWay = options.jobs() * WAITING_PER_JOB;
-        this.ledger = new Ledger(store, listener);
+        this.options = options;
+        this.ledger = new Ledger(store, options, listener);
     }
 
     /** Counts what was found, an archive as one file until it is opened. */
@@ -63,13 +66,19 @@ final class Batch {
         }
         openedHere = 0;
         try {
-            intake.open(place, incoming -> {
-                countOne();
-                take(incoming);
-            });
+            intake.open(place, this::hear);
         } catch (OutOfMemoryError e) {
             take(new Incoming.Unusable(place.name(), "", RefusalMessages.OUT_OF_MEMORY));
         }
+    }
+
+    private void hear(Incoming incoming) {
+        if (incoming instanceof Incoming.Opened opened) {
+            store.opened(opened.name(), opened.content()::sha256);
+            return;
+        }
+        countOne();
+        take(incoming);
     }
 
     /** Of what one place gives, the first file was counted when the place was found. */
@@ -87,22 +96,21 @@ final class Batch {
         }
         listener.started(incoming.name());
         if (incoming instanceof Incoming.File file) {
-            send(file.file());
+            send(file);
         } else if (incoming instanceof Incoming.Unusable refused) {
             refuse(refused);
         }
     }
 
-    private void send(SourceFile file) {
+    private void send(Incoming.File incoming) {
+        SourceFile file = incoming.file();
         makeRoomFor(file.content().length);
-        String sha256 = file.sha256();
-        boolean inStore = store.known(file.name(), sha256).isPresent()
-                || store.withContent(sha256).isPresent();
-        String id = store.idOf(file.name(), sha256);
-        CompletableFuture<Processed> result = inStore
+        Received received = new Received(file.name(), file.sha256(), incoming.container(), options.seconds());
+        String id = store.idOf(received.file(), received.sha256());
+        CompletableFuture<Processed> result = ledger.isSettled(received.file(), received.sha256())
                 ? CompletableFuture.completedFuture(new Processed.NotNeeded())
                 : workers.start(file.name(), () -> stages.process(id, file));
-        onTheirWay.add(new OnItsWay(file.name(), sha256, file.content().length, result));
+        onTheirWay.add(new OnItsWay(received, file.content().length, result));
     }
 
     private void refuse(Incoming.Unusable refused) {
@@ -113,9 +121,10 @@ final class Batch {
             return;
         }
         makeRoomFor(0);
-        Processed rejected = new Processed.Rejected(refused.reason());
-        onTheirWay.add(
-                new OnItsWay(refused.name(), refused.sha256OrEmpty(), 0, CompletableFuture.completedFuture(rejected)));
+        Received received =
+                new Received(refused.name(), refused.sha256OrEmpty(), refused.container(), options.seconds());
+        Processed rejected = new Processed.Rejected(refused.reason(), refused.hindrance());
+        onTheirWay.add(new OnItsWay(received, 0, CompletableFuture.completedFuture(rejected)));
     }
 
     private void makeRoomFor(long bytes) {
@@ -138,7 +147,7 @@ final class Batch {
 
     private void settleOldest() {
         OnItsWay oldest = onTheirWay.remove();
-        ledger.enter(oldest.name(), oldest.sha256(), oldest.result().join());
+        ledger.enter(oldest.file(), oldest.result().join());
     }
 
     private static boolean interrupted() {

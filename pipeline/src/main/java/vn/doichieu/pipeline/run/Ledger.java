@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.doichieu.pipeline.check.Message;
+import vn.doichieu.pipeline.intake.Hindrance;
 import vn.doichieu.pipeline.store.LedgerOutcome;
+import vn.doichieu.pipeline.store.Received;
 import vn.doichieu.pipeline.store.ReportStore;
 import vn.doichieu.pipeline.store.StoreException;
 import vn.doichieu.pipeline.store.StoredReport;
@@ -16,12 +17,14 @@ final class Ledger {
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
     private final ReportStore store;
+    private final LoadOptions options;
     private final LoadListener listener;
     private final List<StoredReport> entered = new ArrayList<>();
     private final List<StoredReport> skipped = new ArrayList<>();
 
-    Ledger(ReportStore store, LoadListener listener) {
+    Ledger(ReportStore store, LoadOptions options, LoadListener listener) {
         this.store = store;
+        this.options = options;
         this.listener = listener;
     }
 
@@ -33,39 +36,54 @@ final class Ledger {
         return skipped;
     }
 
-    /** Known: nothing to do. Else its row says: duplicate of what is there by now, rejected, or a report. */
-    void enter(String file, String sha256, Processed processed) {
+    /** Whether there is nothing to do for a file: its row says all there is to say, or its content is there already. */
+    boolean isSettled(String file, String sha256) {
         Optional<StoredReport> known = store.known(file, sha256);
-        if (known.isPresent()) {
+        return known.isPresent()
+                ? !isToBeTried(known.get())
+                : store.withContent(sha256).isPresent();
+    }
+
+    private boolean isToBeTried(StoredReport row) {
+        return row.isUnsettled() && row.attempts().isWorthAnother(options.seconds(), options.retry());
+    }
+
+    /** Known: nothing to do. Else its row says: duplicate of what is there by now, rejected, or a report. */
+    void enter(Received file, Processed processed) {
+        Optional<StoredReport> known = store.known(file.file(), file.sha256());
+        if (known.isPresent() && (processed instanceof Processed.NotNeeded || !isToBeTried(known.get()))) {
             skipped.add(known.get());
             listener.skipped(known.get());
             return;
         }
-        StoredReport report = store.withContent(sha256)
+        StoredReport report = store.withContent(file.sha256())
+                .filter(original ->
+                        known.isEmpty() || !original.id().equals(known.get().id()))
                 .map(original -> store.saveOutcome(
-                        file, sha256, LedgerOutcome.DUPLICATE, RefusalMessages.duplicateOf(original.file())))
-                .orElseGet(() -> save(file, sha256, processed));
+                        file, LedgerOutcome.DUPLICATE, RefusalMessages.duplicateOf(original.file()), Hindrance.FILE))
+                .orElseGet(() -> save(file, processed));
         entered.add(report);
         listener.finished(report);
     }
 
-    private StoredReport save(String file, String sha256, Processed processed) {
+    private StoredReport save(Received file, Processed processed) {
         if (processed instanceof Processed.Checked result) {
-            return save(file, sha256, result);
+            return save(file, result);
         }
-        Message reason = processed instanceof Processed.Rejected rejected ? rejected.reason() : RefusalMessages.FAULT;
-        return store.saveOutcome(file, sha256, LedgerOutcome.REJECTED, reason);
+        return processed instanceof Processed.Rejected rejected
+                ? store.saveOutcome(file, LedgerOutcome.REJECTED, rejected.reason(), rejected.hindrance())
+                : store.saveOutcome(file, LedgerOutcome.REJECTED, RefusalMessages.FAULT, Hindrance.EFFORT);
     }
 
-    private StoredReport save(String file, String sha256, Processed.Checked result) {
+    private StoredReport save(Received file, Processed.Checked result) {
         try {
-            return store.save(file, sha256, result.report(), result.checks());
+            return store.save(file, result.report(), result.checks());
         } catch (StoreException e) {
             throw e;
         } catch (RuntimeException e) {
             // results that contradict themselves, such as two figures with one index, spoil their own file only
-            LOG.debug("{}: not saved", file, e);
-            return store.saveOutcome(file, sha256, LedgerOutcome.REJECTED, RefusalMessages.FAULT);
+            LOG.debug("{}: not saved", file.file(), e);
+            return store.saveOutcome(file, LedgerOutcome.REJECTED, RefusalMessages.FAULT, Hindrance.EFFORT);
         }
     }
 }

@@ -16,8 +16,9 @@ import vn.doichieu.pipeline.intake.Intake;
 import vn.doichieu.pipeline.store.ReportStore;
 
 /**
- * Loads many files: intake, reading, extraction, checks, store, checks between reports. A file that was loaded before
- * is left alone, so that a batch that was killed is completed by loading it again.
+ * Loads many files: intake, reading, extraction, checks, store, links in containers, checks
+ * between reports. A file that was loaded before
+ * is left alone, unless it failed for reasons that may be gone, so that a batch that was killed is completed by loading it again.
  */
 public final class Loader {
     private static final Logger LOG = LoggerFactory.getLogger(Loader.class);
@@ -52,6 +53,7 @@ public final class Loader {
             batch.takeFrom(place, intake);
         }
         batch.settleAll();
+        store.linkContainers();
         checkBetweenReports();
         return batch.summary();
     }

@@ -6,9 +6,11 @@ import vn.doichieu.extractors.ExtractedReport;
 import vn.doichieu.extractors.ReportExtractor;
 import vn.doichieu.extractors.document.SourceFile;
 import vn.doichieu.extractors.reading.ReadOutcome;
+import vn.doichieu.extractors.reading.Refusal;
 import vn.doichieu.extractors.reading.ReportReader;
 import vn.doichieu.pipeline.check.CheckedReport;
 import vn.doichieu.pipeline.check.ReportChecker;
+import vn.doichieu.pipeline.intake.Hindrance;
 
 /** The way of one file from its bytes to what is saved. */
 record Stages(ReportReader reader, ReportExtractor extractor, ReportChecker checker) {
@@ -18,10 +20,17 @@ record Stages(ReportReader reader, ReportExtractor extractor, ReportChecker chec
         ReadOutcome outcome = reader.read(file);
         if (outcome instanceof ReadOutcome.Refused refused) {
             LOG.debug("{}: {} {}", file.name(), refused.reason(), refused.detail());
-            return new Processed.Rejected(RefusalMessages.of(refused.reason()));
+            return new Processed.Rejected(RefusalMessages.of(refused.reason()), hindrance(refused.reason()));
         }
         ExtractedReport report = extractor.extract(((ReadOutcome.Read) outcome).text());
         CheckedReport checks = checker.check(id, file.name(), report);
         return new Processed.Checked(report, checks);
+    }
+
+    private static Hindrance hindrance(Refusal refusal) {
+        if (refusal == Refusal.NO_OCR) {
+            return Hindrance.MACHINE;
+        }
+        return refusal.passing() ? Hindrance.EFFORT : Hindrance.FILE;
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.doichieu.pipeline.intake.Hindrance;
 
 /**
  * Processes several files at a time, each for a limited time. Nothing a file does stops the others: whatever it throws
@@ -35,7 +36,7 @@ final class Workers {
 
     private void runInTurn(String file, Supplier<Processed> work, CompletableFuture<Processed> result) {
         Thread worker = Thread.currentThread();
-        Processed timedOut = new Processed.Rejected(RefusalMessages.timedOut(timeout));
+        Processed timedOut = new Processed.Rejected(RefusalMessages.timedOut(timeout), Hindrance.EFFORT);
         free.acquireUninterruptibly();
         CompletableFuture<Void> released = result.thenAccept(processed -> {
             free.release();
@@ -54,10 +55,10 @@ final class Workers {
             return work.get();
         } catch (OutOfMemoryError e) {
             LOG.debug("{}: out of memory", file, e);
-            return new Processed.Rejected(RefusalMessages.OUT_OF_MEMORY);
+            return new Processed.Rejected(RefusalMessages.OUT_OF_MEMORY, Hindrance.EFFORT);
         } catch (Throwable e) {
             LOG.debug("{}: failed", file, e);
-            return new Processed.Rejected(RefusalMessages.FAULT);
+            return new Processed.Rejected(RefusalMessages.FAULT, Hindrance.EFFORT);
         }
     }
 }

@@ -125,6 +125,12 @@ final class CheckRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
     }
 
+    /** Those of a report, also those between it and others, which are made anew after each batch. */
+    void deleteOf(String reportId) {
+        delete(database.query(
+                "SELECT seq FROM check_result WHERE report_id = ?", row -> row.longInteger("seq"), reportId));
+    }
+
     private void delete(List<Long> keys) {
         changes.forgetFindings(keys);
         database.batch(

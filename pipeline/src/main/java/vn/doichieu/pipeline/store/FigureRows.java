@@ -72,6 +72,10 @@ final class FigureRows {
                         .toList());
     }
 
+    void delete(String reportId) {
+        database.update("DELETE FROM figure WHERE report_id = ?", reportId);
+    }
+
     /** Figures of a report in reading order. */
     List<StoredFigure> of(StoredReport report, Optional<String> indicator, Optional<Integer> area) {
         return database.query(SELECT, row -> map(row, report), report.id(), indicator, area);

@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
  * file has is its {@code user_version}. Scripts are never changed once released, only added.
  */
 final class Migrations {
-    static final Migrations ALL = new Migrations(
-            List.of("V001__ledger_reports_figures_checks.sql", "V003__signatures.sql", "V004__recognition.sql"));
+    static final Migrations ALL = new Migrations(List.of(
+            "V001__ledger_reports_figures_checks.sql",
+            "V002__containers_and_attempts.sql",
+            "V003__signatures.sql",
+            "V004__recognition.sql"));
 
     private final List<String> scripts;
 

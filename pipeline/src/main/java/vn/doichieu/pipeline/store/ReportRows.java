@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import vn.doichieu.extractors.ExtractedReport;
 import vn.doichieu.extractors.catalogue.Ward;
 import vn.doichieu.extractors.document.DigitalSignature;
@@ -14,6 +15,7 @@ import vn.doichieu.extractors.structure.Letterhead;
 import vn.doichieu.extractors.structure.ReportPeriod;
 import vn.doichieu.pipeline.check.Coverage;
 import vn.doichieu.pipeline.check.Message;
+import vn.doichieu.pipeline.intake.Hindrance;
 
 /** Table {@code report}: the ledger, one row per input file, with what is known of the report. */
 final class ReportRows {
@@ -24,8 +26,7 @@ final class ReportRows {
             FROM report r
             """;
 
-    private static final String INSERT = Database.insert(
-            "report",
+    private static final List<String> COLUMNS = List.of(
             "id",
             "file",
             "sha256",
@@ -52,7 +53,16 @@ final class ReportRows {
             "flagged",
             "same_as",
             "subject",
-            "figures_digest");
+            "figures_digest",
+            "container",
+            "hindrance",
+            "tries",
+            "seconds");
+
+    /** A row that is there already, of a file that is tried again, keeps its place and is otherwise made anew. */
+    private static final String PUT = Database.insert("report", COLUMNS.toArray(String[]::new))
+            + " ON CONFLICT (id) DO UPDATE SET main_report = NULL, ward_inherited = 0, period_inherited = 0, "
+            + COLUMNS.stream().map(column -> column + " = excluded." + column).collect(Collectors.joining(", "));
 
     private final Database database;
     private final SignatureRows signatures;
@@ -82,39 +92,45 @@ final class ReportRows {
                 LedgerOutcome.DUPLICATE);
     }
 
-    /** Ids of the reports that checks between reports may use: no copies, and of several versions the newest. */
+    /**
+     * Ids of the reports that checks between reports may use: no copies, of several versions the newest, with its
+     * appendices.
+     */
     List<String> comparable() {
         return database.query("""
                 SELECT r.id FROM report r
                 WHERE r.subject IS NOT NULL AND r.same_as IS NULL
                   AND r.version = (SELECT MAX(v.version) FROM report v WHERE v.subject = r.subject)
+                  AND (r.main_report IS NULL OR EXISTS (
+                      SELECT 1 FROM report m WHERE m.id = r.main_report
+                        AND (m.subject IS NULL OR m.version = (SELECT MAX(v.version) FROM report v WHERE v.subject = m.subject))))
                 ORDER BY r.ward_code, r.period_to, r.seq
                 """, row -> row.text("id"));
     }
 
     /** Enters a report. */
-    void insert(String id, String file, String sha256, ExtractedReport report, Coverage coverage, Standing standing) {
+    void put(Entry entry, ExtractedReport report, Coverage coverage, Standing standing) {
         List<UnreadPage> unread = report.text().unreadPages();
-        Optional<Message> reason = unread.isEmpty() ? Optional.empty() : Optional.of(UnreadPages.message(unread));
         LedgerOutcome outcome = !unread.isEmpty()
                 ? LedgerOutcome.PARTIAL
                 : standing.isNewerVersion() ? LedgerOutcome.NEWER_VERSION : LedgerOutcome.LOADED;
         int pages = report.text().pages();
-        insert(
-                id,
-                file,
-                sha256,
+        put(
+                entry,
                 outcome,
-                reason,
                 report.letterhead(),
                 pages == 0 ? OptionalInt.empty() : OptionalInt.of(pages),
                 coverage,
                 standing);
-        signatures.insert(id, report.text().signatures());
+        signatures.insert(entry.id(), report.text().signatures());
+    }
+
+    void deleteSignatures(String id) {
+        signatures.delete(id);
     }
 
     /** Enters a file that gave no report. */
-    void insert(String id, String file, String sha256, LedgerOutcome outcome, Message reason) {
+    void put(Entry entry, LedgerOutcome outcome) {
         Letterhead nothing = new Letterhead(
                 Optional.empty(),
                 Optional.empty(),
@@ -124,36 +140,25 @@ final class ReportRows {
                 Optional.empty(),
                 Optional.empty());
         Standing alone = new Standing(Optional.empty(), Optional.empty(), 1, Optional.empty());
-        insert(
-                id,
-                file,
-                sha256,
-                outcome,
-                Optional.of(reason),
-                nothing,
-                OptionalInt.empty(),
-                new Coverage(0, 0, 0, 0, 0, 0),
-                alone);
+        put(entry, outcome, nothing, OptionalInt.empty(), new Coverage(0, 0, 0, 0, 0, 0), alone);
     }
 
-    private void insert(
-            String id,
-            String file,
-            String sha256,
+    private void put(
+            Entry entry,
             LedgerOutcome outcome,
-            Optional<Message> reason,
             Letterhead head,
             OptionalInt pages,
             Coverage coverage,
             Standing standing) {
+        Received received = entry.received();
         database.update(
-                INSERT,
-                id,
-                file,
-                sha256,
+                PUT,
+                entry.id(),
+                received.file(),
+                received.sha256(),
                 outcome,
-                reason.map(Message::vi),
-                reason.map(Message::en),
+                entry.reason().map(Message::vi),
+                entry.reason().map(Message::en),
                 head.ward().map(Ward::fullName),
                 head.ward().map(Ward::code),
                 head.ward().map(Ward::province),
@@ -174,7 +179,42 @@ final class ReportRows {
                 coverage.flagged(),
                 standing.sameAs(),
                 standing.subject(),
-                standing.figures());
+                standing.figures(),
+                received.container(),
+                entry.attempts().hindrance(),
+                entry.attempts().tries(),
+                entry.attempts().seconds());
+    }
+
+    /** Notes another attempt that came out as the one before. */
+    void noteAttempt(Entry entry) {
+        database.update(
+                "UPDATE report SET reason_vi = ?, reason_en = ?, hindrance = ?, tries = ?, seconds = ? WHERE id = ?",
+                entry.reason().map(Message::vi),
+                entry.reason().map(Message::en),
+                entry.attempts().hindrance(),
+                entry.attempts().tries(),
+                entry.attempts().seconds(),
+                entry.id());
+    }
+
+    boolean isRefused(String file) {
+        return database.first(
+                        "SELECT id FROM report WHERE file = ? AND outcome = ?",
+                        row -> row.text("id"),
+                        file,
+                        LedgerOutcome.REJECTED)
+                .isPresent();
+    }
+
+    /** Says of a container that was refused once that its files are there by now. */
+    void settle(String id, Message reason) {
+        database.update(
+                "UPDATE report SET outcome = ?, reason_vi = ?, reason_en = ?, hindrance = 'FILE' WHERE id = ?",
+                LedgerOutcome.LOADED,
+                reason.vi(),
+                reason.en(),
+                id);
     }
 
     private StoredReport map(Row row) throws SQLException {
@@ -208,7 +248,13 @@ final class ReportRows {
                         row.integer("checked"),
                         row.integer("flagged")),
                 row.optional("same_as"),
-                signatures);
+                signatures,
+                new Link(
+                        row.optional("container"),
+                        row.optional("main_report"),
+                        row.integer("ward_inherited") != 0,
+                        row.integer("period_inherited") != 0),
+                new Attempts(row.constant(Hindrance.class, "hindrance"), row.integer("tries"), row.integer("seconds")));
     }
 
     private static Optional<ReportPeriod> period(Row row) throws SQLException {

@@ -29,6 +29,10 @@ final class SignatureRows {
         this.database = database;
     }
 
+    void delete(String reportId) {
+        database.update("DELETE FROM signature WHERE report_id = ?", reportId);
+    }
+
     void insert(String reportId, List<DigitalSignature> signatures) {
         List<Object[]> rows = new ArrayList<>();
         for (DigitalSignature signature : signatures) {

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.doichieu.extractors.ExtractedReport;
+import vn.doichieu.extractors.document.UnreadPage;
 import vn.doichieu.pipeline.check.CheckResult;
 import vn.doichieu.pipeline.check.CheckedReport;
 import vn.doichieu.pipeline.check.ComparableReport;
 import vn.doichieu.pipeline.check.Message;
+import vn.doichieu.pipeline.intake.Hindrance;
 
 /** The store in one SQLite file (WAL). Readers of other processes see whole reports only. */
 public final class SqliteReportStore implements ReportStore {
@@ -60,34 +63,85 @@ public final class SqliteReportStore implements ReportStore {
     }
 
     @Override
-    public StoredReport save(String file, String sha256, ExtractedReport report, CheckedReport checked) {
-        return enterOnce(file, sha256, id -> {
-            reports.insert(id, file, sha256, report, checked.coverage(), Standing.of(file, report, database));
-            texts.insert(id, report);
-            figures.insert(id, report.text(), report.figures());
-            changes.report(id);
-            changes.figures(report.figures().stream()
-                    .map(figure -> FigureRows.id(id, figure.index()))
-                    .toList());
-            checks.insert(checked.results());
-        });
+    public StoredReport save(Received file, ExtractedReport report, CheckedReport checked) {
+        List<UnreadPage> unread = report.text().unreadPages();
+        Optional<Message> reason = unread.isEmpty() ? Optional.empty() : Optional.of(UnreadPages.message(unread));
+        return enter(
+                file, reason, UnreadPages.hindrance(unread), report.figures().size(), entry -> {
+                    String id = entry.id();
+                    reports.put(entry, report, checked.coverage(), Standing.of(id, file.file(), report, database));
+                    texts.insert(id, report);
+                    figures.insert(id, report.text(), report.figures());
+                    changes.report(id);
+                    changes.figures(report.figures().stream()
+                            .map(figure -> FigureRows.id(id, figure.index()))
+                            .toList());
+                    checks.insert(checked.results());
+                });
     }
 
     @Override
-    public StoredReport saveOutcome(String file, String sha256, LedgerOutcome outcome, Message reason) {
-        return enterOnce(file, sha256, id -> {
-            reports.insert(id, file, sha256, outcome, reason);
-            changes.report(id);
+    public StoredReport saveOutcome(Received file, LedgerOutcome outcome, Message reason, Hindrance hindrance) {
+        return enter(file, Optional.of(reason), hindrance, 0, entry -> {
+            reports.put(entry, outcome);
+            changes.report(entry.id());
         });
     }
 
-    /** In one transaction; a file that another process entered meanwhile is left as it is. */
-    private StoredReport enterOnce(String file, String sha256, Consumer<String> enter) {
-        String id = idOf(file, sha256);
-        return database.inTransaction(() -> reports.withId(id).orElseGet(() -> {
-            enter.accept(id);
+    /** In one transaction; a file that another process settled meanwhile is left as it is. */
+    private StoredReport enter(
+            Received file, Optional<Message> reason, Hindrance hindrance, int figures, Consumer<Entry> enter) {
+        String id = idOf(file.file(), file.sha256());
+        return database.inTransaction(() -> {
+            Optional<StoredReport> before = reports.withId(id);
+            if (before.isEmpty() || before.get().isUnsettled()) {
+                Entry entry = Entry.of(id, file, reason, hindrance, before);
+                if (entry.cameOutAs(before, figures)) {
+                    noteAttempt(entry, before.orElseThrow());
+                } else {
+                    before.ifPresent(this::forget);
+                    enter.accept(entry);
+                }
+            }
             return reports.withId(id).orElseThrow();
-        }));
+        });
+    }
+
+    private void noteAttempt(Entry entry, StoredReport before) {
+        reports.noteAttempt(entry);
+        if (!entry.reason().equals(before.reason())) {
+            changes.report(entry.id());
+        }
+    }
+
+    /** All but the row in the ledger. */
+    private void forget(StoredReport before) {
+        checks.deleteOf(before.id());
+        changes.forgetFigures(before.id());
+        figures.delete(before.id());
+        texts.delete(before.id());
+        reports.deleteSignatures(before.id());
+    }
+
+    @Override
+    public void opened(String container, Supplier<String> sha256) {
+        if (reports.isRefused(container)) {
+            String id = idOf(container, sha256.get());
+            database.inTransaction(() -> {
+                reports.withId(id)
+                        .filter(row -> row.outcome() == LedgerOutcome.REJECTED)
+                        .ifPresent(row -> {
+                            reports.settle(id, Entry.OPENED);
+                            changes.report(id);
+                        });
+                return id;
+            });
+        }
+    }
+
+    @Override
+    public void linkContainers() {
+        new LinkRows(database, changes).linkAll();
     }
 
     @Override

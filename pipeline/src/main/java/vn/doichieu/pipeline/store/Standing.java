@@ -19,7 +19,7 @@ import vn.doichieu.extractors.text.Folding;
 record Standing(Optional<String> subject, Optional<String> figures, int version, Optional<String> sameAs) {
     private record Earlier(String id, String file, int version, Optional<String> figures, Optional<String> sameAs) {}
 
-    static Standing of(String file, ExtractedReport report, Database database) {
+    static Standing of(String id, String file, ExtractedReport report, Database database) {
         Optional<String> subject = subjectOf(report.letterhead());
         BoundFigures bound = BoundFigures.of(report);
         Optional<String> figures = bound.digest();
@@ -27,7 +27,7 @@ record Standing(Optional<String> subject, Optional<String> figures, int version,
             return new Standing(subject, figures, 1, Optional.empty());
         }
         int version = 1;
-        for (Earlier earlier : earlierOn(subject.get(), database)) {
+        for (Earlier earlier : earlierOn(subject.get(), id, database)) {
             if (earlier.figures().equals(figures) || isOtherFormat(earlier, file, bound, database)) {
                 String first = earlier.sameAs().orElse(earlier.id());
                 return new Standing(subject, figures, earlier.version(), Optional.of(first));
@@ -46,17 +46,24 @@ record Standing(Optional<String> subject, Optional<String> figures, int version,
                 && bound.nearlyEqual(BoundFigures.of(earlier.id(), database));
     }
 
-    private static List<Earlier> earlierOn(String subject, Database database) {
+    /** A report that is read again keeps its place; one that is read at last comes now. */
+    private static List<Earlier> earlierOn(String subject, String id, Database database) {
         return database.query(
-                "SELECT id, file, version, figures_digest, same_as FROM report"
-                        + " WHERE subject = ? AND figures_digest IS NOT NULL ORDER BY seq",
+                """
+                SELECT id, file, version, figures_digest, same_as FROM report
+                WHERE subject = ?1 AND figures_digest IS NOT NULL AND id <> ?2
+                  AND NOT EXISTS (SELECT 1 FROM report own WHERE own.id = ?2
+                                  AND own.subject IS NOT NULL AND own.seq < report.seq)
+                ORDER BY seq
+                """,
                 row -> new Earlier(
                         row.text("id"),
                         row.text("file"),
                         row.integer("version"),
                         row.optional("figures_digest"),
                         row.optional("same_as")),
-                subject);
+                subject,
+                id);
     }
 
     private static Optional<String> subjectOf(Letterhead letterhead) {

@@ -21,6 +21,8 @@ import vn.doichieu.pipeline.check.Message;
  * @param pages    empty where the format has none
  * @param sameAs   id of the earlier report that this is another format or a copy of, if any
  * @param signatures digital signatures, oldest first
+ * @param link     what it came with
+ * @param attempts how often it was tried
  */
 public record StoredReport(
         String id,
@@ -42,8 +44,20 @@ public record StoredReport(
         int findings,
         Coverage coverage,
         Optional<String> sameAs,
-        List<DigitalSignature> signatures) {
+        List<DigitalSignature> signatures,
+        Link link,
+        Attempts attempts) {
     public StoredReport {
         signatures = List.copyOf(signatures);
+    }
+
+    /** Whether the file might still give more than it did. */
+    public boolean isUnsettled() {
+        return outcome == LedgerOutcome.REJECTED || outcome == LedgerOutcome.PARTIAL;
+    }
+
+    /** Whether the file gave a report: it was not refused and is no copy of another's bytes. */
+    public boolean wasRead() {
+        return outcome != LedgerOutcome.REJECTED && outcome != LedgerOutcome.DUPLICATE;
     }
 }

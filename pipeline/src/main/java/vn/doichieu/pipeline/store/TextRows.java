@@ -38,6 +38,11 @@ final class TextRows {
                         .toList());
     }
 
+    void delete(String reportId) {
+        database.update("DELETE FROM heading WHERE report_id = ?", reportId);
+        database.update("DELETE FROM report_text WHERE report_id = ?", reportId);
+    }
+
     /** The canonical text; empty for a file that gave no report. */
     String text(String reportId) {
         return database.first("SELECT text FROM report_text WHERE report_id = ?", row -> row.text("text"), reportId)

@@ -6,10 +6,18 @@ import java.util.stream.Collectors;
 import vn.doichieu.extractors.document.UnreadPage;
 import vn.doichieu.extractors.document.UnreadPage.Cause;
 import vn.doichieu.pipeline.check.Message;
+import vn.doichieu.pipeline.intake.Hindrance;
 
 /** One line for people on the pages of a report that were not read: which, why, and what to do. */
 final class UnreadPages {
     private UnreadPages() {}
+
+    /** Whether another try may read more of them; a program that is missing comes before time that ran out. */
+    static Hindrance hindrance(List<UnreadPage> pages) {
+        boolean noProgram = pages.stream().anyMatch(page -> page.cause() == Cause.NO_OCR);
+        boolean passing = pages.stream().anyMatch(page -> page.cause().passing());
+        return noProgram ? Hindrance.MACHINE : passing ? Hindrance.EFFORT : Hindrance.FILE;
+    }
 
     /** What to say of these pages, of which there is at least one, by cause. */
     static Message message(List<UnreadPage> pages) {

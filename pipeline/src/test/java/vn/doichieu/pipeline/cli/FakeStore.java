@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.doichieu.extractors.ExtractedReport;
 import vn.doichieu.extractors.structure.SectionRole;
 import vn.doichieu.extractors.text.Folding;
@@ -11,10 +12,12 @@ import vn.doichieu.pipeline.check.CheckResult;
 import vn.doichieu.pipeline.check.CheckedReport;
 import vn.doichieu.pipeline.check.ComparableReport;
 import vn.doichieu.pipeline.check.Message;
+import vn.doichieu.pipeline.intake.Hindrance;
 import vn.doichieu.pipeline.store.CheckQuery;
 import vn.doichieu.pipeline.store.FeedItem;
 import vn.doichieu.pipeline.store.FigureQuery;
 import vn.doichieu.pipeline.store.LedgerOutcome;
+import vn.doichieu.pipeline.store.Received;
 import vn.doichieu.pipeline.store.ReportStore;
 import vn.doichieu.pipeline.store.StoreException;
 import vn.doichieu.pipeline.store.StoredCheck;
@@ -42,14 +45,20 @@ public record FakeStore(List<StoredReport> reports, List<StoredFigure> figures, 
     }
 
     @Override
-    public StoredReport save(String file, String sha256, ExtractedReport report, CheckedReport checked) {
+    public StoredReport save(Received file, ExtractedReport report, CheckedReport checked) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public StoredReport saveOutcome(String file, String sha256, LedgerOutcome outcome, Message reason) {
+    public StoredReport saveOutcome(Received file, LedgerOutcome outcome, Message reason, Hindrance hindrance) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public void opened(String container, Supplier<String> sha256) {}
+
+    @Override
+    public void linkContainers() {}
 
     @Override
     public List<List<ComparableReport>> comparableReports() {

@@ -19,7 +19,10 @@ import vn.doichieu.pipeline.check.Coverage;
 import vn.doichieu.pipeline.check.Message;
 import vn.doichieu.pipeline.check.Outcome;
 import vn.doichieu.pipeline.check.Severity;
+import vn.doichieu.pipeline.intake.Hindrance;
+import vn.doichieu.pipeline.store.Attempts;
 import vn.doichieu.pipeline.store.LedgerOutcome;
+import vn.doichieu.pipeline.store.Link;
 import vn.doichieu.pipeline.store.StoredCheck;
 import vn.doichieu.pipeline.store.StoredFigure;
 import vn.doichieu.pipeline.store.StoredReport;
@@ -81,7 +84,9 @@ public final class Samples {
                 rejected ? 0 : 1,
                 new Coverage(10, 9, 3, 2, 2, 1),
                 sameAs,
-                List.of());
+                List.of(),
+                Link.NONE,
+                new Attempts(Hindrance.FILE, 1, 0));
     }
 
     public static StoredFigure figure(StoredReport report, int index, String value, String unit, String quote) {
