@@ -201,7 +201,7 @@ final class PdfAdditions {
         int kept = 0;
         int before = was == null ? 0 : was.size();
         for (int i = 0; is != null && i < is.size(); i++) {
-            if (kept < before && areOne(was.get(kept), is.get(i))) {
+            if (was != null && kept < before && areOne(was.get(kept), is.get(i))) {
                 waiting.add(new Pair(was.get(kept), is.get(i)));
                 kept++;
             } else if (!(is.getObject(i) instanceof COSDictionary field && isLaterSignature(field))) {

@@ -10,9 +10,7 @@ import java.security.MessageDigest;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Hashtable;
 import java.util.List;
-import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
@@ -156,11 +154,9 @@ record SigningKey(KeyPair keys, X509CertificateHolder certificate, String algori
 
     private CMSSignedData cms(byte[] content, boolean encapsulated) throws IOException {
         try {
-            Hashtable<ASN1ObjectIdentifier, Attribute> attributes = new Hashtable<>();
-            ASN1Encodable time = new Time(Date.from(SIGNED_AT));
-            attributes.put(CMSAttributes.signingTime, new Attribute(CMSAttributes.signingTime, new DERSet(time)));
+            Attribute time = new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(SIGNED_AT))));
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(generator(new AttributeTable(attributes)));
+            generator.addSignerInfoGenerator(generator(new AttributeTable(new DERSet(time))));
             generator.addCertificates(new JcaCertStore(List.of(certificate)));
             return generator.generate(new CMSProcessableByteArray(content), encapsulated);
         } catch (CMSException | OperatorCreationException | GeneralSecurityException e) {

@@ -56,6 +56,7 @@ public final class MisbehavingReader implements ReportReader {
         return text("done");
     }
 
+    @SuppressWarnings("ModifiedButNotUsed") // to hold on to the memory is its use
     private static ReadOutcome swallow() {
         List<byte[]> all = new ArrayList<>();
         while (true) {
