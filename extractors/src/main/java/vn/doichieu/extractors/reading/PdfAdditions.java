@@ -192,8 +192,8 @@ final class PdfAdditions {
     }
 
     private boolean mayGainSignatures(COSDictionary was, COSName key) {
-        return isForm(was) && COSName.FIELDS.equals(key)
-                || COSName.PAGE.equals(was.getCOSName(COSName.TYPE)) && COSName.ANNOTS.equals(key);
+        return (isForm(was) && COSName.FIELDS.equals(key))
+                || (COSName.PAGE.equals(was.getCOSName(COSName.TYPE)) && COSName.ANNOTS.equals(key));
     }
 
     /** Whether the later list is the former, in its order, with fields of later signatures put in. */
@@ -212,7 +212,7 @@ final class PdfAdditions {
     }
 
     private static boolean areOne(COSBase was, COSBase is) {
-        return was instanceof COSObject first && is instanceof COSObject second
+        return (was instanceof COSObject first && is instanceof COSObject second)
                 ? first.getKey().equals(second.getKey())
                 : !(was instanceof COSObject) && !(is instanceof COSObject);
     }

@@ -142,6 +142,6 @@ final class ReaderProcess {
     void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-        process.onExit().thenRun(() -> ScratchFolder.remove(scratch));
+        var unused = process.onExit().thenRun(() -> ScratchFolder.remove(scratch));
     }
 }

@@ -109,9 +109,9 @@ final class RecordCodec {
                     items -> items.stream().mapToDouble(Double.class::cast).findFirst());
         }
         if (raw.isEnum()) {
+            List<?> constants = List.of(raw.getEnumConstants());
             return new RecordCodec(
-                    (out, value) -> out.writeInt(((Enum<?>) value).ordinal()),
-                    in -> raw.getEnumConstants()[in.readInt()]);
+                    (out, value) -> out.writeInt(constants.indexOf(value)), in -> constants.get(in.readInt()));
         }
         if (raw.isSealed()) {
             return sealed(List.of(raw.getPermittedSubclasses()));
