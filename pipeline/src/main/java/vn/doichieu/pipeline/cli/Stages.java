@@ -10,7 +10,6 @@ import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.extractors.catalogue.CatalogueLoader;
 import vn.doichieu.extractors.reading.DefaultReportReader;
 import vn.doichieu.extractors.reading.ReportReader;
-import vn.doichieu.extractors.structure.HeadingOutliner;
 import vn.doichieu.pipeline.check.CrossReportChecker;
 import vn.doichieu.pipeline.check.DefaultCrossReportChecker;
 import vn.doichieu.pipeline.check.DefaultReportChecker;
@@ -56,7 +55,7 @@ final class Stages {
     }
 
     ReadingBenchmark readingBenchmark() {
-        return new ReadingBenchmark(reader(), new HeadingOutliner(catalogue().headings()));
+        return new ReadingBenchmark(reader(), extractor());
     }
 
     BulkLoad bulkLoad() {

@@ -28,9 +28,10 @@ record Stages(ReportReader reader, ReportExtractor extractor, ReportChecker chec
     }
 
     private static Hindrance hindrance(Refusal refusal) {
-        if (refusal == Refusal.NO_OCR) {
-            return Hindrance.MACHINE;
-        }
-        return refusal.passing() ? Hindrance.EFFORT : Hindrance.FILE;
+        return switch (refusal) {
+            case NO_OCR -> Hindrance.MACHINE;
+            case OUT_OF_TIME, OUT_OF_MEMORY, FAILED -> Hindrance.EFFORT;
+            default -> Hindrance.FILE;
+        };
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.doichieu.extractors.ExtractedReport;
+import vn.doichieu.extractors.ReportExtractor;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.Repair;
@@ -12,7 +14,6 @@ import vn.doichieu.extractors.document.SourceFile;
 import vn.doichieu.extractors.document.Word;
 import vn.doichieu.extractors.reading.ReadOutcome;
 import vn.doichieu.extractors.reading.ReportReader;
-import vn.doichieu.extractors.structure.Outliner;
 import vn.doichieu.extractors.text.Span;
 import vn.doichieu.pipeline.evaluate.reading.FileReading.ReadHeading;
 import vn.doichieu.pipeline.evaluate.reading.FileReading.ReadMark;
@@ -25,11 +26,11 @@ final class OwnReader implements FileReader {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final ReportReader reader;
-    private final Outliner outliner;
+    private final ReportExtractor extractor;
 
-    OwnReader(ReportReader reader, Outliner outliner) {
+    OwnReader(ReportReader reader, ReportExtractor extractor) {
         this.reader = reader;
-        this.outliner = outliner;
+        this.extractor = extractor;
     }
 
     @Override
@@ -39,11 +40,14 @@ final class OwnReader implements FileReader {
 
     @Override
     public FileReading read(SourceFile file) {
-        return reader.read(file) instanceof ReadOutcome.Read read ? reading(read.text()) : FileReading.NOTHING;
+        return reader.read(file) instanceof ReadOutcome.Read read
+                ? reading(extractor.extract(read.text()))
+                : FileReading.NOTHING;
     }
 
-    private FileReading reading(ReportText text) {
-        List<ReadHeading> headings = outliner.outline(text).sections().stream()
+    private static FileReading reading(ExtractedReport report) {
+        ReportText text = report.text();
+        List<ReadHeading> headings = report.outline().sections().stream()
                 .map(section -> new ReadHeading(section.title(), OptionalInt.of(section.level())))
                 .toList();
         List<String> blocks = new ArrayList<>();

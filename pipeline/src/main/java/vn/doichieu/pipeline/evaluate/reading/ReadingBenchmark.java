@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.doichieu.extractors.ReportExtractor;
 import vn.doichieu.extractors.document.SourceFile;
 import vn.doichieu.extractors.reading.ReportReader;
-import vn.doichieu.extractors.structure.Outliner;
 import vn.doichieu.pipeline.check.Message;
 import vn.doichieu.pipeline.evaluate.GoldException;
 
@@ -15,8 +15,8 @@ import vn.doichieu.pipeline.evaluate.GoldException;
 public final class ReadingBenchmark {
     private final List<FileReader> readers;
 
-    public ReadingBenchmark(ReportReader reader, Outliner outliner) {
-        this.readers = List.of(new OwnReader(reader, outliner), new TikaFileReader());
+    public ReadingBenchmark(ReportReader reader, ReportExtractor extractor) {
+        this.readers = List.of(new OwnReader(reader, extractor), new TikaFileReader());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import vn.doichieu.extractors.ExtractedReport;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.Box;
@@ -20,6 +21,7 @@ import vn.doichieu.extractors.document.Word;
 import vn.doichieu.extractors.reading.Format;
 import vn.doichieu.extractors.reading.ReadOutcome;
 import vn.doichieu.extractors.reading.Refusal;
+import vn.doichieu.extractors.structure.Letterhead;
 import vn.doichieu.extractors.structure.Outline;
 import vn.doichieu.extractors.text.Span;
 import vn.doichieu.pipeline.evaluate.reading.FileReading.ReadHeading;
@@ -30,7 +32,19 @@ class ReadersTest {
     private static final SourceFile FILE = new SourceFile("bao-cao.pdf", new byte[0]);
 
     private static FileReading own(ReportText text) {
-        return new OwnReader(file -> new ReadOutcome.Read(text, Format.PDF), read -> new Outline(List.of())).read(FILE);
+        return new OwnReader(file -> new ReadOutcome.Read(text, Format.PDF), ReadersTest::bare).read(FILE);
+    }
+
+    private static ExtractedReport bare(ReportText text) {
+        Letterhead none = new Letterhead(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return new ExtractedReport(text, none, new Outline(List.of()), List.of(), List.of(), List.of());
     }
 
     @Test
@@ -83,7 +97,7 @@ class ReadersTest {
     @Test
     void a_refused_file_gives_nothing() {
         OwnReader refusing =
-                new OwnReader(file -> new ReadOutcome.Refused(Refusal.CORRUPT, ""), text -> new Outline(List.of()));
+                new OwnReader(file -> new ReadOutcome.Refused(Refusal.CORRUPT, ""), ReadersTest::bare);
         assertThat(refusing.read(FILE)).isEqualTo(FileReading.NOTHING);
         assertThat(new TikaFileReader().read(FILE)).isEqualTo(FileReading.NOTHING);
     }

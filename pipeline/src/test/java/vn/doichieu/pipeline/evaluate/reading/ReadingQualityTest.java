@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.doichieu.extractors.CatalogueReportExtractor;
 import vn.doichieu.extractors.catalogue.CatalogueLoader;
 import vn.doichieu.extractors.reading.DefaultReportReader;
-import vn.doichieu.extractors.structure.HeadingOutliner;
 import vn.doichieu.pipeline.evaluate.Tally;
 import vn.doichieu.pipeline.evaluate.reading.ReadingScore.Measure;
 
@@ -25,7 +25,7 @@ class ReadingQualityTest {
             Path.of(System.getProperty("project.root", "..")).resolve("gold-annotations/reading");
     private static final ReadingBenchmark BENCHMARK = new ReadingBenchmark(
             new DefaultReportReader(),
-            new HeadingOutliner(CatalogueLoader.builtIn().headings()));
+            new CatalogueReportExtractor(CatalogueLoader.builtIn()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
