@@ -69,7 +69,10 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
         while (head > 0 && (whole || belongsToHead(block, head - 1, columns))) {
             head--;
         }
-        columns = columns.withColumnsOf(block.subList(head, first));
+        boolean bold = block.get(head).bold();
+        columns = columns.withColumnsOf(block.subList(head, first).stream()
+                .filter(row -> row.bold() || !bold)
+                .toList());
         for (int row = first - 1; row >= head; row--) {
             columns = columns.widened(block.get(row));
         }
