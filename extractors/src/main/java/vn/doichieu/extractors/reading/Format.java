@@ -8,6 +8,9 @@ public enum Format {
     DOC,
     XLSX,
     XLS,
-    /** Anything else that Tika turns into text: ODT, RTF, HTML. */
+    /** OpenDocument text or spreadsheet. */
+    ODF,
+    RTF,
+    /** Anything else that Tika turns into text: HTML, presentations. */
     OTHER
 }

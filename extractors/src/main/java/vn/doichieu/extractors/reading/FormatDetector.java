@@ -24,8 +24,6 @@ final class FormatDetector {
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
 
     private static final Set<String> READ_BY_TIKA = Set.of(
-            "application/rtf",
-            "text/rtf",
             "text/html",
             "application/xhtml+xml",
             "application/xml",
@@ -50,7 +48,13 @@ final class FormatDetector {
         if (isWordXml(content)) {
             return Format.DOCX;
         }
+        if (head(content, SAMPLE).contains("urn:oasis:names:tc:opendocument:xmlns:office:1.0")) {
+            return Format.ODF;
+        }
         String type = byMagic(content);
+        if (type.equals("application/rtf") || type.equals("text/rtf")) {
+            return Format.RTF;
+        }
         if (READ_BY_TIKA.contains(type)) {
             return Format.OTHER;
         }
@@ -87,7 +91,7 @@ final class FormatDetector {
             if (text(parts, "META-INF/manifest.xml").contains("encryption-data")) {
                 throw new UnreadableException(Refusal.ENCRYPTED, mimetype);
             }
-            return Format.OTHER;
+            return OdfReader.takes(mimetype) ? Format.ODF : Format.OTHER;
         }
         throw new UnreadableException(Refusal.UNKNOWN_FORMAT, "a zip archive");
     }

@@ -57,7 +57,7 @@ class TikaReaderTest {
                         + "</office:text></office:body></office:document-content>"));
         ReadOutcome outcome = Reading.outcome(new SourceFile("bao-cao.doc", DocxFile.zip(parts)));
         assertThat(outcome).isInstanceOfSatisfying(ReadOutcome.Read.class, read -> {
-            assertThat(read.format()).isEqualTo(Format.OTHER);
+            assertThat(read.format()).isEqualTo(Format.ODF);
             assertThat(read.text().text()).isEqualTo("I. Kết quả\nTiếp nhận 120 hồ sơ");
         });
     }
