@@ -25,6 +25,7 @@ public final class DefaultReportReader implements ReportReader {
                 Format.XLS, sheets,
                 Format.ODF, new OdfReader(),
                 Format.RTF, new RtfReader(),
+                Format.MHT, new MhtReader(tika),
                 Format.OTHER, tika);
     }
 

@@ -11,6 +11,8 @@ public enum Format {
     /** OpenDocument text or spreadsheet. */
     ODF,
     RTF,
+    /** A web page saved with its pictures in one file. */
+    MHT,
     /** Anything else that Tika turns into text: HTML, presentations. */
     OTHER
 }

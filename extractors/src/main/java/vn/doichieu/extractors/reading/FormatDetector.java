@@ -23,11 +23,8 @@ final class FormatDetector {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
 
-    private static final Set<String> READ_BY_TIKA = Set.of(
-            "text/html",
-            "application/xhtml+xml",
-            "application/xml",
-            "application/vnd.wordperfect");
+    private static final Set<String> READ_BY_TIKA =
+            Set.of("text/html", "application/xhtml+xml", "application/xml", "application/vnd.wordperfect");
 
     /**
      * @throws UnreadableException where no reader takes such content
@@ -50,6 +47,9 @@ final class FormatDetector {
         }
         if (head(content, SAMPLE).contains("urn:oasis:names:tc:opendocument:xmlns:office:1.0")) {
             return Format.ODF;
+        }
+        if (MhtReader.takes(head(content, SAMPLE))) {
+            return Format.MHT;
         }
         String type = byMagic(content);
         if (type.equals("application/rtf") || type.equals("text/rtf")) {

@@ -29,7 +29,9 @@ final class OdfLists {
     void startList(XMLStreamReader xml) {
         String style = SecureXml.attribute(xml, "style-name");
         if (!open.isEmpty()) {
-            open.push(new OpenList(style.isEmpty() ? open.element().style() : style, open.element().counter()));
+            open.push(new OpenList(
+                    style.isEmpty() ? open.element().style() : style,
+                    open.element().counter()));
             return;
         }
         String continued = SecureXml.attribute(xml, "continue-list");

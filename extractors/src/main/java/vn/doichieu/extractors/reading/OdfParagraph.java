@@ -65,8 +65,15 @@ final class OdfParagraph {
             }
             case "note" -> readNote(xml);
             case "frame", "text-box", "custom-shape", "g", "rect" -> readBox(xml);
-            case "annotation", "annotation-end", "hidden-text", "hidden-paragraph", "ruby-text", "script", "image",
-                    "object", "tracked-changes" -> SecureXml.skip(xml);
+            case "annotation",
+                    "annotation-end",
+                    "hidden-text",
+                    "hidden-paragraph",
+                    "ruby-text",
+                    "script",
+                    "image",
+                    "object",
+                    "tracked-changes" -> SecureXml.skip(xml);
             default -> readInside(xml, span);
         }
     }

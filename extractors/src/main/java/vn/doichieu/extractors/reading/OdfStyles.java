@@ -104,8 +104,8 @@ final class OdfStyles {
             switch (xml.getLocalName()) {
                 case "text-properties" -> readText(xml, style);
                 case "table-cell-properties" -> style.ruled = borders(xml);
-                case "table-properties" -> style.hidden =
-                        SecureXml.attribute(xml, "display").equals("false");
+                case "table-properties" ->
+                    style.hidden = SecureXml.attribute(xml, "display").equals("false");
                 default -> {
                     // looks of no meaning here
                 }

@@ -46,7 +46,7 @@ final class RtfFlow {
 
     /** All that was read, with what was left open at the end of the file. */
     List<FlowItem> finish() {
-        if (!text.isBlank()) {
+        if (!text.isBlank() || !notes.isEmpty() || !boxes.isEmpty()) {
             endParagraph(tables.size(), false);
         }
         closeTables(0);

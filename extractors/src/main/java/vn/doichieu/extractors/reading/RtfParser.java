@@ -18,9 +18,37 @@ final class RtfParser {
 
     /** Groups whose text is not part of the document. */
     private static final Set<String> SKIPPED = Set.of(
-            "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "info", "pict",
-            "colortbl", "sp", "listtable", "listoverridetable", "fldinst", "objdata", "nonesttables", "shprslt", "xe", "tc",
-            "rxe", "upr", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "filetbl", "revtbl", "private");
+            "header",
+            "headerl",
+            "headerr",
+            "headerf",
+            "footer",
+            "footerl",
+            "footerr",
+            "footerf",
+            "info",
+            "pict",
+            "colortbl",
+            "sp",
+            "listtable",
+            "listoverridetable",
+            "fldinst",
+            "objdata",
+            "nonesttables",
+            "shprslt",
+            "xe",
+            "tc",
+            "rxe",
+            "upr",
+            "ftnsep",
+            "ftnsepc",
+            "ftncn",
+            "aftnsep",
+            "aftnsepc",
+            "aftncn",
+            "filetbl",
+            "revtbl",
+            "private");
 
     /** Groups marked as unknown to old readers that hold text of the document all the same. */
     private static final Set<String> ENTERED = Set.of("shpinst", "nesttableprops", "ud", "footnote");

@@ -29,7 +29,15 @@ final class RtfRow {
             case "trleft" -> left = number;
             case "clmrg" -> continuesLeft = true;
             case "clvmrg" -> continuesAbove = true;
-            case "clbrdrt", "clbrdrb", "clbrdrl", "clbrdrr", "trbrdrt", "trbrdrb", "trbrdrl", "trbrdrr", "trbrdrh",
+            case "clbrdrt",
+                    "clbrdrb",
+                    "clbrdrl",
+                    "clbrdrr",
+                    "trbrdrt",
+                    "trbrdrb",
+                    "trbrdrl",
+                    "trbrdrr",
+                    "trbrdrh",
                     "trbrdrv" -> bordered = true;
             case "brdrs", "brdrth", "brdrdb", "brdrdot", "brdrdash", "brdrhair" -> ruled |= bordered;
             case "cellx" -> {
