@@ -82,8 +82,8 @@ final class ListCounters {
     /** A label as the file itself shows it, with the space after it; empty where it shows none. */
     static String shown(String label) {
         String clean = label.strip();
-        boolean numbered = clean.codePoints().anyMatch(Character::isLetterOrDigit) && clean.length() > 1
-                || clean.codePoints().anyMatch(Character::isDigit);
+        boolean letters = clean.length() > 1 && clean.codePoints().anyMatch(Character::isLetterOrDigit);
+        boolean numbered = letters || clean.codePoints().anyMatch(Character::isDigit);
         String plain = numbered ? clean : bullet(clean);
         return plain.isEmpty() ? "" : plain + " ";
     }
