@@ -284,10 +284,14 @@ final class XhtmlBlocks extends DefaultHandler {
     }
 
     private static List<StyledLine> parted(List<StyledLine> lines) {
-        return lines.stream()
-                .map(each ->
-                        new StyledLine(GLUED_NUMBER.matcher(each.text().strip()).replaceFirst("$1 "), each.emphasis()))
-                .toList();
+        return lines.stream().map(XhtmlBlocks::parted).toList();
+    }
+
+    private static StyledLine parted(StyledLine line) {
+        String text = line.text().strip();
+        return GLUED_NUMBER.matcher(text).find()
+                ? new StyledLine(GLUED_NUMBER.matcher(text).replaceFirst("$1 "), line.emphasis())
+                : line;
     }
 
     private List<FlowItem> target() {
