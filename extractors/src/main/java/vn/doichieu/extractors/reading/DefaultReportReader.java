@@ -23,6 +23,9 @@ public final class DefaultReportReader implements ReportReader {
                 Format.DOC, new DocReader(tika),
                 Format.XLSX, sheets,
                 Format.XLS, sheets,
+                Format.ODF, new OdfReader(),
+                Format.RTF, new RtfReader(),
+                Format.MHT, new MhtReader(tika),
                 Format.OTHER, tika);
     }
 

@@ -1,7 +1,7 @@
 package vn.doichieu.extractors.reading;
 
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.hwpf.usermodel.BorderCode;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
@@ -13,7 +13,7 @@ final class DocTable {
     private DocTable() {}
 
     static FlowTable read(Table table, DocBody body) {
-        NavigableSet<Integer> edges = edges(table);
+        ColumnEdges edges = edges(table);
         TableGrid grid = new TableGrid();
         boolean ruled = false;
         for (int r = 0; r < table.numRows(); r++) {
@@ -22,7 +22,7 @@ final class DocTable {
             for (int c = 0; c < row.numCells(); c++) {
                 TableCell cell = row.getCell(c);
                 ruled |= isRuled(cell);
-                int span = span(cell, edges);
+                int span = edges.span(cell.getLeftEdge(), cell.getLeftEdge() + cell.getWidth());
                 if (cell.isMerged() && !cell.isFirstMerged()) {
                     grid.extendLeft(span);
                 } else if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()) {
@@ -35,8 +35,8 @@ final class DocTable {
         return grid.build(ruled);
     }
 
-    private static NavigableSet<Integer> edges(Table table) {
-        TreeSet<Integer> edges = new TreeSet<>();
+    private static ColumnEdges edges(Table table) {
+        List<Integer> edges = new ArrayList<>();
         for (int r = 0; r < table.numRows(); r++) {
             TableRow row = table.getRow(r);
             for (int c = 0; c < row.numCells(); c++) {
@@ -44,13 +44,7 @@ final class DocTable {
                 edges.add(row.getCell(c).getLeftEdge() + row.getCell(c).getWidth());
             }
         }
-        return edges;
-    }
-
-    private static int span(TableCell cell, NavigableSet<Integer> edges) {
-        int left = cell.getLeftEdge();
-        return Math.max(
-                1, edges.subSet(left, left + Math.max(0, cell.getWidth())).size());
+        return new ColumnEdges(edges);
     }
 
     private static boolean isRuled(TableCell cell) {

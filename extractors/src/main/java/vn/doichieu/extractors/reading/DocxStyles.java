@@ -54,10 +54,7 @@ final class DocxStyles {
     String label(DocxProperties paragraph, DocxNumbering numbering, ListCounters counters) {
         String shown = paragraph.shownNumber;
         if (shown != null) {
-            String label = shown.codePoints().anyMatch(Character::isLetterOrDigit) && shown.length() > 1
-                    ? shown.strip()
-                    : ListCounters.bullet(shown);
-            return label.isEmpty() ? "" : label + " ";
+            return ListCounters.shown(shown);
         }
         int numId = stated(paragraph, p -> p.numberingId).orElse(0);
         return numId == 0

@@ -8,6 +8,11 @@ public enum Format {
     DOC,
     XLSX,
     XLS,
-    /** Anything else that Tika turns into text: ODT, RTF, HTML. */
+    /** OpenDocument text or spreadsheet. */
+    ODF,
+    RTF,
+    /** A web page saved with its pictures in one file. */
+    MHT,
+    /** Anything else that Tika turns into text: HTML, presentations. */
     OTHER
 }

@@ -23,13 +23,8 @@ final class FormatDetector {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
 
-    private static final Set<String> READ_BY_TIKA = Set.of(
-            "application/rtf",
-            "text/rtf",
-            "text/html",
-            "application/xhtml+xml",
-            "application/xml",
-            "application/vnd.wordperfect");
+    private static final Set<String> READ_BY_TIKA =
+            Set.of("text/html", "application/xhtml+xml", "application/xml", "application/vnd.wordperfect");
 
     /**
      * @throws UnreadableException where no reader takes such content
@@ -50,7 +45,16 @@ final class FormatDetector {
         if (isWordXml(content)) {
             return Format.DOCX;
         }
+        if (head(content, SAMPLE).contains("urn:oasis:names:tc:opendocument:xmlns:office:1.0")) {
+            return Format.ODF;
+        }
+        if (MhtReader.takes(head(content, SAMPLE))) {
+            return Format.MHT;
+        }
         String type = byMagic(content);
+        if (type.equals("application/rtf") || type.equals("text/rtf")) {
+            return Format.RTF;
+        }
         if (READ_BY_TIKA.contains(type)) {
             return Format.OTHER;
         }
@@ -87,7 +91,7 @@ final class FormatDetector {
             if (text(parts, "META-INF/manifest.xml").contains("encryption-data")) {
                 throw new UnreadableException(Refusal.ENCRYPTED, mimetype);
             }
-            return Format.OTHER;
+            return OdfReader.takes(mimetype) ? Format.ODF : Format.OTHER;
         }
         throw new UnreadableException(Refusal.UNKNOWN_FORMAT, "a zip archive");
     }

@@ -79,6 +79,15 @@ final class ListCounters {
         return ListNumber.format(count != null ? count : level.start(), legal ? "decimal" : level.format());
     }
 
+    /** A label as the file itself shows it, with the space after it; empty where it shows none. */
+    static String shown(String label) {
+        String clean = label.strip();
+        boolean letters = clean.length() > 1 && clean.codePoints().anyMatch(Character::isLetterOrDigit);
+        boolean numbered = letters || clean.codePoints().anyMatch(Character::isDigit);
+        String plain = numbered ? clean : bullet(clean);
+        return plain.isEmpty() ? "" : plain + " ";
+    }
+
     /**
      * A bullet: those of symbol fonts and the like are all read as "-", the bullet of official documents; words, which
      * some programs put in its place, stay.

@@ -1,98 +1,105 @@
 package vn.doichieu.extractors.reading;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
-import vn.doichieu.extractors.document.Cell;
-import vn.doichieu.extractors.document.Emphasis;
-import vn.doichieu.extractors.text.FontText;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 
-/** Writes the cells of sheets as they are shown in Vietnam: decimal comma, thousands by dot, day before month. */
+/** What cells of a workbook show in Vietnam: decimal comma, thousands by dot, day before month. */
 final class SheetCells {
-    private static final int MOST_CELLS = 200_000;
     private static final Locale VIETNAM = new Locale("vi", "VN");
 
     /** Built-in date forms that follow the machine's language; Vietnamese Excel shows the day first. */
     private static final Pattern AMERICAN_DATE = Pattern.compile("m+/d+/(y+)(;@)?.*");
 
+    private static final Pattern DASH_WITH_ROOM = Pattern.compile("\"-\"\\?+");
+
+    /** Whole numbers up to here are exact; "General" shows long ones by powers of ten only for want of room. */
+    private static final double EXACT = 1e15;
+
     private final DataFormatter formatter = new DataFormatter(VIETNAM);
-    private int tables;
-    private final List<SheetText> texts = new ArrayList<>();
-    private int written;
+    private final FormulaEvaluator evaluator;
 
-    SheetCells() {
+    SheetCells(Workbook workbook) {
         formatter.setUseCachedValuesForFormulaCells(true);
+        evaluator = workbook.getCreationHelper().createFormulaEvaluator();
     }
 
-    /** Adds a sheet: its name and one table. */
-    void add(Sheet sheet) {
-        texts.add(SheetText.name(sheet.getSheetName()));
-        Map<Long, CellRangeAddress> merged = merged(sheet);
-        int table = tables++;
-        for (Row row : sheet) {
-            for (org.apache.poi.ss.usermodel.Cell cell : row) {
-                if (++written > MOST_CELLS) {
-                    throw new UnreadableException(Refusal.TOO_LARGE, "more than " + MOST_CELLS + " cells");
-                }
-                if (!row.getZeroHeight() && !sheet.isColumnHidden(cell.getColumnIndex())) {
-                    add(table, cell, merged.get(key(cell.getRowIndex(), cell.getColumnIndex())));
-                }
-            }
+    /**
+     * The cell as it is shown; empty where it shows nothing or an error. Formulas count with the result that the file
+     * stores; where a program stored none, it is computed, or left out where that cannot be done.
+     */
+    String shown(Cell cell) {
+        if (cell.getCellType() == CellType.FORMULA && lacksResult(cell)) {
+            return computed(cell);
         }
-    }
-
-    /** What the sheets say, in the order of their rows. */
-    List<SheetText> texts() {
-        return texts;
-    }
-
-    private void add(
-            int table,
-            org.apache.poi.ss.usermodel.Cell cell,
-            @org.jspecify.annotations.Nullable CellRangeAddress range) {
-        int rows = range == null ? 1 : range.getLastRow() - range.getFirstRow() + 1;
-        int columns = range == null ? 1 : range.getLastColumn() - range.getFirstColumn() + 1;
-        Font font = cell.getSheet().getWorkbook().getFontAt(cell.getCellStyle().getFontIndex());
-        texts.add(new SheetText(
-                Optional.of(new Cell(table, cell.getRowIndex(), cell.getColumnIndex(), rows, columns)),
-                new FontText(shown(cell), font.getFontName()),
-                font.getBold() ? Emphasis.BOLD : Emphasis.PLAIN));
-    }
-
-    private String shown(org.apache.poi.ss.usermodel.Cell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        if (type == CellType.ERROR) {
+        return switch (type) {
+            case ERROR -> "";
+            case NUMERIC -> number(cell, cell.getNumericCellValue());
+            default -> formatter.formatCellValue(cell).strip();
+        };
+    }
+
+    static boolean isNumber(Cell cell) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return type == CellType.NUMERIC;
+    }
+
+    /** Whether the cell has a border on any side. */
+    static boolean isRuled(Cell cell) {
+        CellStyle style = cell.getCellStyle();
+        return style.getBorderTop() != BorderStyle.NONE
+                || style.getBorderBottom() != BorderStyle.NONE
+                || style.getBorderLeft() != BorderStyle.NONE
+                || style.getBorderRight() != BorderStyle.NONE;
+    }
+
+    private String number(Cell cell, double value) {
+        String form = cell.getCellStyle().getDataFormatString();
+        if (form == null || form.isEmpty() || form.equalsIgnoreCase("General")) {
+            boolean whole = Math.rint(value) == value && Math.abs(value) < EXACT;
+            return whole ? Long.toString((long) value) : general(value);
+        }
+        if (DateUtil.isCellDateFormatted(cell) && AMERICAN_DATE.matcher(form).matches()) {
+            return formatter.formatRawCellContents(value, -1, "dd/mm/yyyy");
+        }
+        // "-"?? leaves room for two digits beside the dash; POI would set them
+        String plain = DASH_WITH_ROOM.matcher(form).replaceAll("\"-\"");
+        return formatter
+                .formatRawCellContents(value, cell.getCellStyle().getDataFormat(), plain)
+                .strip();
+    }
+
+    private String general(double value) {
+        return formatter.formatRawCellContents(value, 0, "General").strip();
+    }
+
+    private String computed(Cell cell) {
+        try {
+            CellValue value = evaluator.evaluate(cell);
+            return switch (value.getCellType()) {
+                case NUMERIC -> number(cell, value.getNumberValue());
+                case STRING -> value.getStringValue();
+                default -> "";
+            };
+        } catch (RuntimeException e) {
+            // a function POI does not know, another file: nothing is made up
             return "";
         }
-        if (type == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
-            String form = cell.getCellStyle().getDataFormatString();
-            if (form != null && AMERICAN_DATE.matcher(form).matches()) {
-                return formatter.formatRawCellContents(cell.getNumericCellValue(), -1, "dd/mm/yyyy");
-            }
-        }
-        return formatter.formatCellValue(cell);
     }
 
-    private static Map<Long, CellRangeAddress> merged(Sheet sheet) {
-        Map<Long, CellRangeAddress> merged = new HashMap<>();
-        for (CellRangeAddress range : sheet.getMergedRegions()) {
-            merged.put(key(range.getFirstRow(), range.getFirstColumn()), range);
-        }
-        return merged;
-    }
-
-    private static long key(int row, int column) {
-        return ((long) row << 32) | column;
+    private static boolean lacksResult(Cell cell) {
+        return cell instanceof XSSFCell stored
+                && !stored.getCTCell().isSetV()
+                && !stored.getCTCell().isSetIs();
     }
 }

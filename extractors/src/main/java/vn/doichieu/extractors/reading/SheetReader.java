@@ -2,15 +2,17 @@ package vn.doichieu.extractors.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.doichieu.extractors.document.Emphasis;
 import vn.doichieu.extractors.document.SourceFile;
 
-/** Reads Excel files: each visible sheet is a paragraph with its name and a table; formulas count with their stored results. */
+/** Reads Excel files: each visible sheet is a paragraph with its name, and its tables with what stands around them; formulas count with their stored results. */
 final class SheetReader implements FormatReader {
     /** A sheet's object model takes some ten times its XML. */
     private static final long MOST_XML_BYTES = 32L << 20;
@@ -21,19 +23,19 @@ final class SheetReader implements FormatReader {
     public ReadOutcome read(SourceFile file) {
         refuseLarge(file);
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(file.content()))) {
-            SheetCells cells = new SheetCells();
+            List<FlowItem> items = new ArrayList<>();
+            SheetRows rows = new SheetRows(workbook);
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                Sheet sheet = workbook.getSheetAt(i);
-                if (!workbook.isSheetHidden(i)
-                        && !workbook.isSheetVeryHidden(i)
-                        && sheet.getPhysicalNumberOfRows() > 0) {
-                    cells.add(sheet);
+                if (!workbook.isSheetHidden(i) && !workbook.isSheetVeryHidden(i)) {
+                    List<FlowItem> sheet = rows.items(workbook.getSheetAt(i));
+                    if (!sheet.isEmpty()) {
+                        items.add(FlowParagraph.of(workbook.getSheetName(i), Emphasis.UNKNOWN));
+                        items.addAll(sheet);
+                    }
                 }
             }
-            TextAssembler assembler = new TextAssembler();
-            SheetText.write(cells.texts(), assembler);
             Format format = workbook instanceof XSSFWorkbook ? Format.XLSX : Format.XLS;
-            return new ReadOutcome.Read(assembler.build(), format);
+            return new ReadOutcome.Read(new FlowWriter().write(items), format);
         } catch (EncryptedDocumentException e) {
             throw new UnreadableException(Refusal.ENCRYPTED, e);
         } catch (IOException | POIXMLException e) {

@@ -6,8 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -16,52 +17,93 @@ final class XhtmlBlocks extends DefaultHandler {
     private static final int MOST_CHARACTERS = 20_000_000;
     private static final int DEEPEST = 200;
 
-    private static final Pattern FONT_FAMILY = Pattern.compile("(?i)(?:^|[;\\s])font-family\\s*:\\s*[\"']?([^;\"']+)");
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "center",
+            "blockquote",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "address",
+            "figure",
+            "figcaption",
+            "dl",
+            "dt",
+            "dd",
+            "form",
+            "fieldset",
+            "pre",
+            "hr",
+            "caption",
+            "tbody",
+            "thead",
+            "tfoot");
+
+    /** A number that LibreOffice sets right before the words of a heading. */
+    private static final Pattern GLUED_NUMBER =
+            Pattern.compile("^((?:[IVXLC]+|\\d{1,2}(?:\\.\\d{1,2})*)[.)])(?=\\p{Lu})");
 
     private final List<FlowItem> items = new ArrayList<>();
     private final Deque<OpenTable> tables = new ArrayDeque<>();
-    private final Deque<String> fonts = new ArrayDeque<>();
-    private final Deque<Integer> lists = new ArrayDeque<>();
+    private final Deque<OpenList> lists = new ArrayDeque<>();
+    private final XhtmlLooks looks = new XhtmlLooks();
+    private final XhtmlNotes notes = new XhtmlNotes();
+    private final List<String> notesHere = new ArrayList<>();
     private LineCollector line = new LineCollector();
     private String label = "";
     private boolean heading;
-    private boolean note;
-    private int bold;
-    private int italic;
-    private int raised;
-    private int silent;
+
+    /** The note whose text is being read; empty in running text. */
+    private String noteOpen = "";
+
+    /** Characters of a link that is the mark of a note; null outside of one. */
+    private @Nullable StringBuilder mark;
+
+    private String markOf = "";
+    private boolean backLink;
     private int characters;
-    private int notes;
 
     private static final class OpenTable {
         private final TableGrid grid = new TableGrid();
         private List<FlowItem> cell = new ArrayList<>();
+        private final List<FlowItem> captions = new ArrayList<>();
         private int rowSpan = 1;
         private int columnSpan = 1;
     }
 
+    /** A list: the form of its numbers, "bullet" for none, and the last one. */
+    private static final class OpenList {
+        private final String form;
+        private int last;
+
+        private OpenList(String form, int last) {
+            this.form = form;
+            this.last = last;
+        }
+    }
+
     List<FlowItem> items() {
         endBlock();
-        return items;
+        return notes.resolve(items);
     }
 
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) {
-        fonts.push(font(attributes).orElse(font()));
-        switch (localName.toLowerCase(Locale.ROOT)) {
-            case "head", "script", "style" -> silent++;
-            case "b", "strong" -> bold++;
-            case "i", "em" -> italic++;
-            case "sup" -> raised++;
+        String element = localName.toLowerCase(Locale.ROOT);
+        looks.start(element, attributes);
+        switch (element) {
             case "br" -> line.lineBreak();
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 endBlock();
                 heading = true;
             }
-            case "p", "div" -> startParagraph(attributes);
-            case "ul" -> startList(-1);
-            case "ol" -> startList(0);
-            case "li" -> startItem();
+            case "ul" -> startList("bullet", 0);
+            case "ol" -> startList(form(attributes), number(attributes, "start", 1) - 1);
+            case "li" -> startItem(attributes);
+            case "a" -> startLink(String.valueOf(attributes.getValue("href")));
             case "table" -> startTable();
             case "tr" -> {
                 endBlock();
@@ -71,30 +113,37 @@ final class XhtmlBlocks extends DefaultHandler {
             }
             case "td", "th" -> startCell(attributes);
             default -> {
-                // no block of its own
+                if (BLOCKS.contains(element)) {
+                    endBlock();
+                }
             }
         }
     }
 
     @Override
     public void endElement(String uri, String localName, String qName) {
-        fonts.poll();
-        switch (localName.toLowerCase(Locale.ROOT)) {
-            case "head", "script", "style" -> silent--;
-            case "b", "strong" -> bold--;
-            case "i", "em" -> italic--;
-            case "sup" -> raised--;
-            case "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "li" -> endBlock();
+        String element = localName.toLowerCase(Locale.ROOT);
+        switch (element) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> endBlock();
+            case "div" -> {
+                endBlock();
+                noteOpen = "";
+            }
+            case "li" -> endItem();
             case "ul", "ol" -> {
                 endBlock();
                 lists.poll();
             }
+            case "a" -> endLink();
             case "td", "th" -> endCell();
             case "table" -> endTable();
             default -> {
-                // no block of its own
+                if (BLOCKS.contains(element)) {
+                    endBlock();
+                }
             }
         }
+        looks.end();
     }
 
     @Override
@@ -103,10 +152,16 @@ final class XhtmlBlocks extends DefaultHandler {
         if (characters > MOST_CHARACTERS) {
             throw new UnreadableException(Refusal.TOO_LARGE, "more than " + MOST_CHARACTERS + " characters");
         }
-        if (silent > 0) {
+        if (!looks.shown()) {
             return;
         }
-        line.add(new String(text, start, length), new RunLook(font(), bold > 0, italic > 0, raised > 0, false));
+        String added = new String(text, start, length);
+        StringBuilder link = mark;
+        if (link != null) {
+            link.append(added);
+        } else if (!backLink) {
+            line.add(added, looks.look());
+        }
     }
 
     @Override
@@ -114,41 +169,54 @@ final class XhtmlBlocks extends DefaultHandler {
         characters(text, start, length);
     }
 
-    /** The font the element sets, by the face of HTML 3 or its own style; style sheets are not read. */
-    private static Optional<String> font(Attributes attributes) {
-        String face = attributes.getValue("face");
-        String style = attributes.getValue("style");
-        if (face == null && style != null) {
-            Matcher family = FONT_FAMILY.matcher(style);
-            face = family.find() ? family.group(1) : null;
-        }
-        return Optional.ofNullable(face).map(names -> names.split(",", 2)[0].strip());
-    }
-
-    private String font() {
-        return fonts.isEmpty() ? "" : fonts.element();
-    }
-
-    private void startParagraph(Attributes attributes) {
-        String kind = String.valueOf(attributes.getValue("class"));
-        endBlock();
-        note = kind.contains("note") && !kind.contains("notes");
-    }
-
-    private void startList(int number) {
+    private void startList(String form, int last) {
         endBlock();
         refuseDepth(lists.size());
-        lists.push(number);
+        lists.push(new OpenList(form, last));
     }
 
-    private void startItem() {
+    private void startItem(Attributes attributes) {
         endBlock();
         if (lists.isEmpty()) {
             return;
         }
-        int number = lists.pop();
-        lists.push(number < 0 ? number : number + 1);
-        label = number < 0 ? "- " : number + 1 + ". ";
+        OpenList list = lists.element();
+        list.last = number(attributes, "value", list.last + 1);
+        label = list.form.equals("bullet") ? "- " : ListNumber.format(list.last, list.form) + ". ";
+    }
+
+    /** In forms a number may stand alone in its cell. */
+    private void endItem() {
+        endBlock();
+        if (!tables.isEmpty() && label.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            target().add(new FlowParagraph(label, new LineCollector().lines(), false, List.of()));
+        }
+        label = "";
+    }
+
+    private void startLink(String target) {
+        Optional<String> forth = XhtmlNotes.forth(target);
+        Optional<String> back = XhtmlNotes.back(target);
+        if (forth.isPresent()) {
+            mark = new StringBuilder();
+            markOf = forth.get();
+        } else if (back.isPresent() && looks.shown()) {
+            if (line.isBlank()) {
+                noteOpen = back.get();
+            }
+            backLink = true;
+        }
+    }
+
+    private void endLink() {
+        StringBuilder shown = mark;
+        if (shown != null) {
+            String sign = XhtmlNotes.mark(shown.toString());
+            line.addMark(sign);
+            notesHere.add(XhtmlNotes.reference(markOf, sign));
+            mark = null;
+        }
+        backLink = false;
     }
 
     private void startTable() {
@@ -167,6 +235,8 @@ final class XhtmlBlocks extends DefaultHandler {
         endBlock();
         if (!tables.isEmpty()) {
             OpenTable table = tables.element();
+            // what stands outside of any cell is the caption
+            table.captions.addAll(table.cell);
             table.cell = new ArrayList<>();
             table.rowSpan = span(attributes, "rowspan");
             table.columnSpan = span(attributes, "colspan");
@@ -185,28 +255,43 @@ final class XhtmlBlocks extends DefaultHandler {
     private void endTable() {
         endBlock();
         if (!tables.isEmpty()) {
-            FlowTable table = tables.pop().grid.build(true);
-            target().add(table);
+            OpenTable table = tables.pop();
+            target().addAll(table.captions);
+            target().add(table.grid.build(true));
         }
     }
 
     private void endBlock() {
         if (!line.isBlank()) {
             List<StyledLine> lines = line.lines();
-            boolean numbered = FlowWriter.isItem(lines.get(0).text());
-            target().add(note ? noteOf(lines) : new FlowParagraph(numbered ? "" : label, lines, heading, List.of()));
+            if (!noteOpen.isEmpty()) {
+                notes.add(
+                        noteOpen,
+                        String.join(" ", lines.stream().map(StyledLine::text).toList()));
+            } else {
+                addParagraph(heading ? parted(lines) : lines);
+            }
             label = "";
         }
         line = new LineCollector();
         heading = false;
-        note = false;
     }
 
-    /** A note without a mark in the text: it stands after the paragraph it interrupts. */
-    private FlowParagraph noteOf(List<StyledLine> lines) {
-        String text = String.join(" ", lines.stream().map(StyledLine::text).toList());
-        String mark = RaisedDigits.raise(Integer.toString(++notes));
-        return new FlowParagraph("", List.of(), false, List.of(mark + " " + text.strip()));
+    private void addParagraph(List<StyledLine> lines) {
+        boolean numbered = FlowWriter.isItem(lines.get(0).text());
+        target().add(new FlowParagraph(numbered ? "" : label, lines, heading, notesHere));
+        notesHere.clear();
+    }
+
+    private static List<StyledLine> parted(List<StyledLine> lines) {
+        return lines.stream().map(XhtmlBlocks::parted).toList();
+    }
+
+    private static StyledLine parted(StyledLine line) {
+        String text = line.text().strip();
+        return GLUED_NUMBER.matcher(text).find()
+                ? new StyledLine(GLUED_NUMBER.matcher(text).replaceFirst("$1 "), line.emphasis())
+                : line;
     }
 
     private List<FlowItem> target() {
@@ -214,7 +299,26 @@ final class XhtmlBlocks extends DefaultHandler {
     }
 
     private static int span(Attributes attributes, String name) {
+        return Math.max(1, number(attributes, name, 1));
+    }
+
+    private static int number(Attributes attributes, String name, int otherwise) {
         String value = attributes.getValue(name);
-        return value != null && value.matches("[0-9]{1,3}") ? Integer.parseInt(value) : 1;
+        return value != null && value.matches("[0-9]{1,3}") ? Integer.parseInt(value) : otherwise;
+    }
+
+    private static String form(Attributes attributes) {
+        String stated = attributes.getValue("type") + " " + attributes.getValue("style");
+        if (stated.startsWith("I") || stated.contains("upper-roman")) {
+            return "upperRoman";
+        }
+        if (stated.startsWith("i") || stated.contains("lower-roman")) {
+            return "lowerRoman";
+        }
+        if (stated.startsWith("A ") || stated.contains("upper-alpha") || stated.contains("upper-latin")) {
+            return "upperLetter";
+        }
+        boolean letters = stated.startsWith("a ") || stated.contains("lower-alpha") || stated.contains("lower-latin");
+        return letters ? "lowerLetter" : "decimal";
     }
 }

@@ -3,10 +3,8 @@ package vn.doichieu.extractors.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.doichieu.extractors.document.Block;
+import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.Emphasis;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.document.SourceFile;
@@ -38,28 +36,54 @@ class TikaReaderTest {
     }
 
     @Test
-    void rtf_gives_paragraphs() {
-        ReportText text = Reading.text(file("{\\rtf1\\ansi\\ansicpg1258\\uc1{\\fonttbl{\\f0 Times New Roman;}}"
-                + "\\pard\\plain\\f0 {\\b B\\u193?O C\\u193?O}\\par\\pard\\plain Ti\\u7871?p nh\\u7853?n 120\\par}"));
-        assertThat(text.text().lines()).containsExactly("BÁO CÁO", "Tiếp nhận 120");
-        assertThat(text.blocks()).extracting(Block::emphasis).containsExactly(Emphasis.BOLD, Emphasis.PLAIN);
+    void notes_of_pages_stand_after_the_paragraph_with_their_mark() {
+        ReportText text = Reading.text(file("""
+                <html><head><meta charset="utf-8"></head><body><div title="header"><p>Đầu trang</p></div>
+                <p>Năm 2025<a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a>, đạt 12 hồ sơ<a
+                style='mso-footnote-id:ftn2' href="#_ftn2" name="_ftnref2"><span>[2]</span></a>.</p><p>Hết</p>
+                <div id="sdfootnote1"><p><a href="#sdfootnote1anc">1</a> Đến 09/12.</p><p>Đoạn hai.</p></div>
+                <div style='mso-element:footnote' id=ftn2><p><a href="#_ftnref2" name="_ftn2">[2]</a> Kể cả cũ.</p></div>
+                </body></html>
+                """));
+        assertThat(text.text().lines())
+                .containsExactly("Năm 2025¹, đạt 12 hồ sơ².", "¹ Đến 09/12. Đoạn hai.", "² Kể cả cũ.", "Hết");
+        assertThat(text.blocks().get(1).kind()).isEqualTo(BlockKind.FOOTNOTE);
     }
 
     @Test
-    void an_open_document_gives_paragraphs() {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put("mimetype", bytes("application/vnd.oasis.opendocument.text"));
-        parts.put(
-                "content.xml",
-                bytes("<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-                        + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text>"
-                        + "<text:h text:outline-level=\"1\">I. Kết quả</text:h><text:p>Tiếp nhận 120 hồ sơ</text:p>"
-                        + "</office:text></office:body></office:document-content>"));
-        ReadOutcome outcome = Reading.outcome(new SourceFile("bao-cao.doc", DocxFile.zip(parts)));
-        assertThat(outcome).isInstanceOfSatisfying(ReadOutcome.Read.class, read -> {
-            assertThat(read.format()).isEqualTo(Format.OTHER);
-            assertThat(read.text().text()).isEqualTo("I. Kết quả\nTiếp nhận 120 hồ sơ");
-        });
+    void lists_of_pages_show_their_numbers_and_styles_say_what_is_hidden_bold_or_in_capitals() {
+        ReportText text = Reading.text(file("""
+                <html><head><meta charset="utf-8"></head><body><ol type="i" start="2"><li>hai</li><li>ba</li></ol>
+                <ol style="list-style-type: lower-alpha"><li value="3">c</li></ol>
+                <table border=1><caption>Bảng 1</caption><tr><td><ol><li></li></ol></td><td>Đất đai</td><td>5</td></tr></table>
+                <h2>1.1.Kế hoạch</h2><p>Rõ<span style="display: none"> ẩn</span><del> bỏ</del></p>
+                <p><span style="text-transform:uppercase; font-weight:700">báo cáo</span></p><p>220 m<span
+                style="vertical-align: super">2</span></p></body></html>
+                """));
+        assertThat(text.text().lines())
+                .containsExactly(
+                        "ii. hai",
+                        "iii. ba",
+                        "c. c",
+                        "Bảng 1",
+                        "1.",
+                        "Đất đai",
+                        "5",
+                        "1.1. Kế hoạch",
+                        "Rõ",
+                        "BÁO CÁO",
+                        "220 m²");
+        assertThat(text.blocks().get(9).emphasis()).isEqualTo(Emphasis.BOLD);
+    }
+
+    @Test
+    void a_saved_page_of_one_file_is_read_as_the_page_in_it() {
+        String mht = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"----=_P\"\r\n\r\n------=_P\r\n"
+                + "Content-Location: file:///C:/a.htm\r\nContent-Transfer-Encoding: quoted-printable\r\n"
+                + "Content-Type: text/html; charset=\"utf-8\"\r\n\r\n<html><body><p>Ti=E1=BA=BFp nh=E1=BA=ADn =\r\n"
+                + "120</p></body></html>\r\n------=_P\r\nContent-Location: file:///C:/a.png\r\n"
+                + "Content-Transfer-Encoding: base64\r\nContent-Type: image/png\r\n\r\nAAAA\r\n------=_P--\r\n";
+        assertThat(Reading.lines(file(mht))).containsExactly("Tiếp nhận 120");
     }
 
     @Test
