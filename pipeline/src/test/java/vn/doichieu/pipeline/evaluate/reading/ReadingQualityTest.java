@@ -30,10 +30,10 @@ class ReadingQualityTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             docx-styled    | 99 | 100 | 100 | -   | 100 | 100 | 100
-            docx-plain     | 95 | 100 | 100 | -   | 100 | 100 | 100
-            doc-tcvn3      | 0  | 0   | 0   | -   | 0   | 0   | 95
-            pdf-ruled      | 98 | 100 | 100 | 100 | 78  | 98  | 99
-            pdf-borderless | 98 | 100 | 0   | 0   | 65  | 97  | 99
+            docx-plain     | 98 | 100 | 100 | -   | 100 | 100 | 100
+            doc-tcvn3      | 99 | 100 | 100 | -   | 100 | 100 | 100
+            pdf-ruled      | 98 | 100 | 100 | 100 | 100 | 100 | 100
+            pdf-borderless | 97 | 100 | 61  | 77  | 80  | 98  | 99
             pdf-mixed      | 60 | 100 | 60  | 0   | 0   | 50  | 70
             scan-grey      | 0  | 0   | 0   | 0   | 0   | 0   | 0
             scan-bilevel   | 0  | 0   | 0   | 0   | 0   | 0   | 0
