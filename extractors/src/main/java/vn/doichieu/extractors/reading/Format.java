@@ -8,6 +8,8 @@ public enum Format {
     DOC,
     XLSX,
     XLS,
+    /** Pages as images: JPEG, PNG, TIFF. */
+    IMAGE,
     /** Anything else that Tika turns into text: ODT, RTF, HTML. */
     OTHER
 }

@@ -31,6 +31,8 @@ final class FormatDetector {
             "application/xml",
             "application/vnd.wordperfect");
 
+    private static final Set<String> IMAGES = Set.of("image/jpeg", "image/png", "image/tiff", "image/bmp");
+
     /**
      * @throws UnreadableException where no reader takes such content
      */
@@ -53,6 +55,9 @@ final class FormatDetector {
         String type = byMagic(content);
         if (READ_BY_TIKA.contains(type)) {
             return Format.OTHER;
+        }
+        if (IMAGES.contains(type)) {
+            return Format.IMAGE;
         }
         boolean text = type.startsWith("text/")
                 || (type.equals("application/octet-stream") && (isUtf16(content) || isEightBitText(content)));

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import vn.doichieu.extractors.document.Deadline;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.Box;
@@ -44,7 +45,8 @@ class RecordCodecTest {
                 : new ReadOutcome.Read(report(), one(Format.values()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ReaderFrames.writeOutcome(new DataOutputStream(bytes), outcome);
-        assertThat(ReaderFrames.readOutcome(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))
+        assertThat(ReaderFrames.readOutcome(
+                        new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), Deadline.never()))
                 .isEqualTo(outcome);
     }
 
