@@ -34,7 +34,9 @@ final class ExifTurn {
             int length = (file.getShort() & 0xFFFF) - 2;
             ByteBuffer segment = file.slice(file.position(), length);
             byte[] name = new byte[EXIF.length];
-            if (marker == APP1 && length > EXIF.length && segment.get(name).position() == EXIF.length
+            if (marker == APP1
+                    && length > EXIF.length
+                    && segment.get(name).position() == EXIF.length
                     && java.util.Arrays.equals(name, EXIF)) {
                 return inDirectory(segment.slice());
             }

@@ -25,8 +25,7 @@ final class ImageReader implements FormatReader {
     @Override
     public ReadOutcome read(SourceFile file, Deadline deadline) {
         try (ImageFile images = ImageFile.open(file.content())) {
-            Set<Integer> all =
-                    IntStream.rangeClosed(1, images.pages()).boxed().collect(Collectors.toSet());
+            Set<Integer> all = IntStream.rangeClosed(1, images.pages()).boxed().collect(Collectors.toSet());
             ScanQueue.Outcome outcome = scans.recognise(images::page, all, deadline);
             if (outcome.read().isEmpty()) {
                 return new ReadOutcome.Refused(outcome.refusal(), images.pages() + " images");

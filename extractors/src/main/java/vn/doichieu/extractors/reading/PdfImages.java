@@ -23,7 +23,8 @@ final class PdfImages extends PDFGraphicsStreamEngine {
      */
     record Placed(PDImage image, AffineTransform toPage) {
         Rectangle2D area() {
-            return toPage.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
+            return toPage.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1))
+                    .getBounds2D();
         }
 
         /** Its dots to the inch, along its denser side. */

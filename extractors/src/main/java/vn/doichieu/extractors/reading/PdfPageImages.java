@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
@@ -82,8 +81,7 @@ final class PdfPageImages {
         int every = (int) Math.ceil(Math.sqrt((double) image.getWidth() * image.getHeight() / MOST_PIXELS));
         BufferedImage pixels = every > 1 ? image.getImage(null, every) : image.getImage();
         AffineTransform onPage = new AffineTransform(placed.toPage());
-        onPage.concatenate(
-                new AffineTransform(1.0 / pixels.getWidth(), 0, 0, -1.0 / pixels.getHeight(), 0, 1));
+        onPage.concatenate(new AffineTransform(1.0 / pixels.getWidth(), 0, 0, -1.0 / pixels.getHeight(), 0, 1));
         return new PageImage(pixels, turn(onPage), onPage);
     }
 
@@ -95,8 +93,7 @@ final class PdfPageImages {
                 .orElse(LEAST_DRAWN);
         double scale = Math.max(LEAST_DRAWN, Math.min(MOST_DRAWN, dots)) / 72;
         scale = Math.min(scale, Math.sqrt(MOST_PIXELS / Math.max(1, frame.area())));
-        BufferedImage pixels =
-                new PDFRenderer(document).renderImage(index, (float) scale, ImageType.RGB);
+        BufferedImage pixels = new PDFRenderer(document).renderImage(index, (float) scale, ImageType.RGB);
         return new PageImage(pixels, Quarter.NONE, AffineTransform.getScaleInstance(1 / scale, 1 / scale));
     }
 

@@ -90,9 +90,7 @@ record PdfPages(
             PrintedPage printed = print.getOrDefault(number, PrintedPage.of(number, 1, 1, List.of(), List.of()));
             Optional<PdfPage> recognised = Optional.ofNullable(scanned.read().get(number))
                     .map(page -> PdfPage.of(typed.containsKey(number) ? TextLayer.joined(printed, page) : page));
-            recognised
-                    .or(() -> Optional.ofNullable(typed.get(number)))
-                    .ifPresent(all::add);
+            recognised.or(() -> Optional.ofNullable(typed.get(number))).ifPresent(all::add);
             Optional<Cause> cause = Optional.ofNullable(scanned.unread().get(number));
             if (recognised.isPresent()) {
                 still.remove(number);

@@ -66,7 +66,8 @@ final class PdfReader implements FormatReader {
         }
         ReportText text = PdfReflow.of(all.read(), count);
         return new ReadOutcome.Read(
-                text.withUnreadPages(all.unreadPages()).withSignatures(PdfSignatures.of(document, content)), Format.PDF);
+                text.withUnreadPages(all.unreadPages()).withSignatures(PdfSignatures.of(document, content)),
+                Format.PDF);
     }
 
     private static ReadOutcome refused(Refusal reason, String detail) {

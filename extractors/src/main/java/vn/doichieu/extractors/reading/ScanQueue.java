@@ -103,11 +103,7 @@ final class ScanQueue {
     }
 
     private void begin(
-            Images images,
-            Set<Integer> pages,
-            Deadline deadline,
-            Map<Integer, Begun> begun,
-            Map<Integer, Cause> unread)
+            Images images, Set<Integer> pages, Deadline deadline, Map<Integer, Begun> begun, Map<Integer, Cause> unread)
             throws InterruptedException {
         for (int number : new TreeSet<>(pages)) {
             if (deadline.leftToRead().isZero()) {
@@ -115,8 +111,7 @@ final class ScanQueue {
             }
             try {
                 PageImage image = images.of(number);
-                begun.put(
-                        number, new Begun(image.onPage(), scans.start(image.pixels(), image.turn(), deadline)));
+                begun.put(number, new Begun(image.onPage(), scans.start(image.pixels(), image.turn(), deadline)));
             } catch (IOException | RuntimeException e) {
                 LOG.debug("page {} has no image that can be unpacked", number, e);
                 unread.put(number, Cause.FAILED);
@@ -125,11 +120,7 @@ final class ScanQueue {
     }
 
     private static void finish(
-            int number,
-            Begun begun,
-            Deadline deadline,
-            Map<Integer, ScannedPrint> read,
-            Map<Integer, Cause> unread)
+            int number, Begun begun, Deadline deadline, Map<Integer, ScannedPrint> read, Map<Integer, Cause> unread)
             throws InterruptedException {
         try {
             ScannedPage page = begun.page().get();

@@ -34,8 +34,8 @@ final class ScanSizes {
         double body = 0;
         int most = 0;
         for (long size : letters.keySet()) {
-            Map<Long, Integer> near = letters.subMap(
-                    Math.round(size * (1 - SAME / 2)), true, Math.round(size * (1 + SAME / 2)), true);
+            Map<Long, Integer> near =
+                    letters.subMap(Math.round(size * (1 - SAME / 2)), true, Math.round(size * (1 + SAME / 2)), true);
             int count = near.values().stream().mapToInt(Integer::intValue).sum();
             if (count > most) {
                 most = count;

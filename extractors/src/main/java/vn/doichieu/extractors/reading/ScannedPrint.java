@@ -29,7 +29,9 @@ final class ScannedPrint {
 
     /** Letters and size in points, for {@link ScanSizes}. */
     void countInto(ScanSizes sizes) {
-        page.words().forEach(word -> sizes.count(points * word.size(), word.letters().size()));
+        page.words()
+                .forEach(
+                        word -> sizes.count(points * word.size(), word.letters().size()));
     }
 
     /**
@@ -50,8 +52,7 @@ final class ScannedPrint {
     }
 
     private PdfRule rule(Rule rule) {
-        return new PdfRule(
-                rule.level(), points(rule.at()), points(rule.from()), points(rule.to()));
+        return new PdfRule(rule.level(), points(rule.at()), points(rule.from()), points(rule.to()));
     }
 
     private PdfGlyph glyph(ScannedWord word, ScanSizes sizes) {

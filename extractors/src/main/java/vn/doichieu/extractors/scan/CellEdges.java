@@ -41,10 +41,13 @@ final class CellEdges {
     }
 
     private static ReadWord word(ReadWord whole, List<ReadWord.Letter> letters) {
-        PixelBox box =
-                letters.stream().map(ReadWord.Letter::box).reduce(PixelBox::union).orElseThrow();
+        PixelBox box = letters.stream()
+                .map(ReadWord.Letter::box)
+                .reduce(PixelBox::union)
+                .orElseThrow();
         return new ReadWord(
-                new PixelBox(box.left(), whole.box().top(), box.right(), whole.box().bottom()),
+                new PixelBox(
+                        box.left(), whole.box().top(), box.right(), whole.box().bottom()),
                 whole.confidence(),
                 letters);
     }

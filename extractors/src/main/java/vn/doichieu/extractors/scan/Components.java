@@ -107,9 +107,8 @@ final class Components {
             PixelBox box = new PixelBox(runFrom[run], runRow[run], runTo[run], runRow[run] + 1);
             int area = runTo[run] - runFrom[run];
             Piece piece = pieces[root];
-            pieces[root] = piece == null
-                    ? new Piece(box, area)
-                    : new Piece(piece.box().union(box), piece.area() + area);
+            pieces[root] =
+                    piece == null ? new Piece(box, area) : new Piece(piece.box().union(box), piece.area() + area);
         }
         return pieces;
     }

@@ -50,8 +50,10 @@ final class Hocr {
     }
 
     private void take(XMLStreamReader reader) throws XMLStreamException {
-        String kind = Optional.ofNullable(reader.getAttributeValue(null, "class")).orElse("");
-        String title = Optional.ofNullable(reader.getAttributeValue(null, "title")).orElse("");
+        String kind =
+                Optional.ofNullable(reader.getAttributeValue(null, "class")).orElse("");
+        String title =
+                Optional.ofNullable(reader.getAttributeValue(null, "title")).orElse("");
         switch (kind) {
             case "ocr_page" -> {
                 endLine();

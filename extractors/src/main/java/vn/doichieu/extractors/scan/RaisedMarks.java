@@ -55,13 +55,13 @@ final class RaisedMarks {
                 mark(word, line.baseline(), em).ifPresent(marks::add);
             }
         }
-        List<Optional<ReadWord>> read =
-                crops.read(marks.stream().map(Mark::box).toList(), language, ENLARGED, DIGITS);
+        List<Optional<ReadWord>> read = crops.read(marks.stream().map(Mark::box).toList(), language, ENLARGED, DIGITS);
         List<ReadLine> marked = new ArrayList<>(lines);
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             read.get(i)
-                    .filter(digits -> digits.confidence() > READ && digits.letters().size() <= 2)
+                    .filter(digits ->
+                            digits.confidence() > READ && digits.letters().size() <= 2)
                     .ifPresent(digits -> marked.replaceAll(line -> line.with(mark.word(), raised(mark, digits))));
         }
         return marked;
@@ -94,7 +94,9 @@ final class RaisedMarks {
         if (LOOKS.indexOf(letter.text()) < 0) {
             return false;
         }
-        List<PixelBox> ink = pieces.stream().filter(piece -> belongs(piece, letter.box(), em)).toList();
+        List<PixelBox> ink = pieces.stream()
+                .filter(piece -> belongs(piece, letter.box(), em))
+                .toList();
         return !ink.isEmpty() && ink.stream().allMatch(piece -> isRaised(piece, baseline, em));
     }
 
@@ -114,13 +116,14 @@ final class RaisedMarks {
     }
 
     private static ReadWord raised(Mark mark, ReadWord digits) {
-        List<ReadWord.Letter> letters =
-                new ArrayList<>(mark.word().letters().subList(0, mark.first()));
+        List<ReadWord.Letter> letters = new ArrayList<>(mark.word().letters().subList(0, mark.first()));
         for (ReadWord.Letter digit : digits.letters()) {
             String raised = String.valueOf(RAISED.charAt(digit.text().charAt(0) - '0'));
             letters.add(new ReadWord.Letter(raised, mark.box(), digit.confidence()));
         }
-        letters.addAll(mark.word().letters().subList(mark.after(), mark.word().letters().size()));
+        letters.addAll(mark.word()
+                .letters()
+                .subList(mark.after(), mark.word().letters().size()));
         return new ReadWord(mark.word().box(), mark.word().confidence(), letters);
     }
 }

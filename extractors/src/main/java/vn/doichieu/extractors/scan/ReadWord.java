@@ -51,9 +51,8 @@ record ReadWord(PixelBox box, double confidence, List<Letter> letters) {
         for (int i = 0; i < count; i++) {
             int left = box.left() + i * box.width() / count;
             int right = Math.max(left + 1, box.left() + (i + 1) * box.width() / count);
-            PixelBox place = count == letters.size()
-                    ? letters.get(i).box()
-                    : new PixelBox(left, box.top(), right, box.bottom());
+            PixelBox place =
+                    count == letters.size() ? letters.get(i).box() : new PixelBox(left, box.top(), right, box.bottom());
             Letter letter = other.letters.get(i);
             placed.add(new Letter(letter.text(), place, letter.confidence()));
         }

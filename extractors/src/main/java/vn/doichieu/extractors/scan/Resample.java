@@ -27,8 +27,7 @@ final class Resample {
         Placing from = placing;
         while (from.scale() <= 0.5) {
             source = halved(source);
-            from = new Placing(
-                    from.quarter(), source.width(), source.height(), from.degrees(), from.scale() * 2);
+            from = new Placing(from.quarter(), source.width(), source.height(), from.degrees(), from.scale() * 2);
         }
         int width = placing.readWidth();
         int height = placing.readHeight();
@@ -40,10 +39,8 @@ final class Resample {
             double sourceX = origin[0] + y * (down[0] - origin[0]) - 0.5;
             double sourceY = origin[1] + y * (down[1] - origin[1]) - 0.5;
             for (int x = 0; x < width; x++) {
-                pixels[y * width + x] = (byte) cubic(
-                        source,
-                        (float) (sourceX + x * (right[0] - origin[0])),
-                        (float) (sourceY + x * (right[1] - origin[1])));
+                pixels[y * width + x] = (byte) cubic(source, (float) (sourceX + x * (right[0] - origin[0])), (float)
+                        (sourceY + x * (right[1] - origin[1])));
             }
         }
         return new Grey(width, height, pixels);

@@ -53,8 +53,7 @@ final class RuleFinder {
         List<Rule> rules = new ArrayList<>(level.rules);
         rules.addAll(standing.rules);
         Ink crossings = level.lines.shared(standing.lines.transposed());
-        return new Found(
-                rules, level.erased.plus(standing.erased.transposed()).plus(crossings));
+        return new Found(rules, level.erased.plus(standing.erased.transposed()).plus(crossings));
     }
 
     private record Run(int y, int from, int to) {}

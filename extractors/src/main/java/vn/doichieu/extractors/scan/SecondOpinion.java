@@ -64,10 +64,7 @@ final class SecondOpinion {
     private Map<ReadWord, ReadWord> settled(List<ReadWord> doubtful) throws IOException, InterruptedException {
         Map<ReadWord, ReadWord> settled = new HashMap<>();
         settle(doubtful.stream().filter(SecondOpinion::isPlain).toList(), language, settled);
-        settle(
-                doubtful.stream().filter(word -> !isPlain(word)).toList(),
-                Tesseract.Language.VIETNAMESE,
-                settled);
+        settle(doubtful.stream().filter(word -> !isPlain(word)).toList(), Tesseract.Language.VIETNAMESE, settled);
         return settled;
     }
 

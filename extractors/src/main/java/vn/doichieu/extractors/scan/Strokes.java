@@ -45,7 +45,10 @@ final class Strokes {
         }
         // the middle half by length: below are hairlines and specks, above the bars of "t" and "e"
         int quarter = lengths.length / 4;
-        return Arrays.stream(lengths, quarter, lengths.length - quarter).average().orElse(0) / em;
+        return Arrays.stream(lengths, quarter, lengths.length - quarter)
+                        .average()
+                        .orElse(0)
+                / em;
     }
 
     private List<Integer> runs(PixelBox box) {

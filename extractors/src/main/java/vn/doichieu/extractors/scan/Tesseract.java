@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * input, so that nothing is left behind on the disk; killed when it takes too long or the thread is interrupted.
  */
 final class Tesseract {
-    
+
     private static final Duration TO_ANSWER = Duration.ofSeconds(20);
 
     /** What the image holds, by Tesseract's number for it. */
@@ -105,8 +105,8 @@ final class Tesseract {
     }
 
     private static List<String> arguments(Layout layout, Language language, Map<String, String> settings) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "stdin", "stdout", "-l", language.code, "--psm", String.valueOf(layout.mode), "--dpi", "300"));
+        List<String> arguments = new ArrayList<>(
+                List.of("stdin", "stdout", "-l", language.code, "--psm", String.valueOf(layout.mode), "--dpi", "300"));
         settings.forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));
         arguments.addAll(List.of("-c", "hocr_char_boxes=1", "hocr"));
         return arguments;
@@ -123,7 +123,8 @@ final class Tesseract {
         // its threads wait for each other more than they work: one a page, several pages at a time
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         Process process = builder.start();
-        CompletableFuture<byte[]> answer = CompletableFuture.supplyAsync(() -> allOf(process.getInputStream()), Pipes.POOL);
+        CompletableFuture<byte[]> answer =
+                CompletableFuture.supplyAsync(() -> allOf(process.getInputStream()), Pipes.POOL);
         CompletableFuture<Void> fed = CompletableFuture.runAsync(() -> feed(process, input), Pipes.POOL);
         try {
             byte[] bytes = answer.get(most.toMillis(), TimeUnit.MILLISECONDS);

@@ -190,7 +190,8 @@ class PdfTableTest {
     }
 
     private static ReportText read(byte[] content) {
-        ReadOutcome outcome = new PdfReader(new PageScans(OcrOptions.defaults())).read(new SourceFile("a.pdf", content));
+        ReadOutcome outcome =
+                new PdfReader(new PageScans(OcrOptions.defaults())).read(new SourceFile("a.pdf", content));
         assertThat(outcome).isInstanceOf(ReadOutcome.Read.class);
         return ((ReadOutcome.Read) outcome).text();
     }

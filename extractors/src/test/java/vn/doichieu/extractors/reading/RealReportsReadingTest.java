@@ -86,7 +86,9 @@ class RealReportsReadingTest {
     }
 
     private static ReportText read(Path file) throws IOException {
-        FormatReader reader = file.toString().endsWith(".pdf") ? new PdfReader(new PageScans(OcrOptions.defaults())) : new TextReader();
+        FormatReader reader = file.toString().endsWith(".pdf")
+                ? new PdfReader(new PageScans(OcrOptions.defaults()))
+                : new TextReader();
         return ((ReadOutcome.Read) reader.read(source(file))).text();
     }
 

@@ -49,7 +49,9 @@ class ScanReadingTest {
                         "Đất đai|317|204|113|268|259|9|49",
                         "Tổng cộng|2.854|2.296|548|2.751|2.737|14|103")
                 .contains("Hồ sơ đã giải quyết|hồ sơ|2.751|96,39% số tiếp nhận");
-        assertThat(text.text()).contains("Biểu số liệu 3 (hồ sơ chia theo lĩnh vực)").contains("3. Số hóa và thanh toán");
+        assertThat(text.text())
+                .contains("Biểu số liệu 3 (hồ sơ chia theo lĩnh vực)")
+                .contains("3. Số hóa và thanh toán");
         assertThat(text.unreadPages()).isEmpty();
         assertThat(text.words())
                 .isNotEmpty()
@@ -65,8 +67,12 @@ class ScanReadingTest {
                     .filter(word -> text.quote(word.span()).equals("2.854"))
                     .findFirst()
                     .orElseThrow();
-            double x = turn == 180 ? 595 - total.box().left() : turn == 90 ? total.box().top() : total.box().left();
-            double y = turn == 180 ? 842 - total.box().top() : turn == 90 ? 842 - total.box().left() : total.box().top();
+            double x = turn == 180
+                    ? 595 - total.box().left()
+                    : turn == 90 ? total.box().top() : total.box().left();
+            double y = turn == 180
+                    ? 842 - total.box().top()
+                    : turn == 90 ? 842 - total.box().left() : total.box().top();
             assertThat(x).as("turned by %d", turn).isBetween(150.0, 220.0);
             assertThat(y).as("turned by %d", turn).isBetween(500.0, 620.0);
         }
@@ -75,9 +81,7 @@ class ScanReadingTest {
     @Test
     void without_tesseract_typed_pages_are_read_and_scanned_ones_named() {
         byte[] mixed = pdf(
-                ScanReadingTest::addTyped,
-                document -> addScan(document, 0),
-                document -> addTypedOver(document, false));
+                ScanReadingTest::addTyped, document -> addScan(document, 0), document -> addTypedOver(document, false));
         ReadOutcome outcome = new DefaultReportReader(NONE).read(file(mixed));
 
         assertThat(outcome).isInstanceOf(ReadOutcome.Read.class);
@@ -93,8 +97,8 @@ class ScanReadingTest {
         byte[] typed = pdf(document -> {
             addTyped(document);
             PDPage page = document.getPage(0);
-            try (PDPageContentStream content = new PDPageContentStream(
-                    document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+            try (PDPageContentStream content =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
                 content.drawImage(CCITTFactory.createFromByteArray(document, scan()), 400, 100, 120, 120);
             }
         });
@@ -114,8 +118,7 @@ class ScanReadingTest {
     void pages_whose_turn_does_not_come_are_named() throws InterruptedException {
         assumeTesseract();
         byte[] mixed = pdf(ScanReadingTest::addTyped, document -> addScan(document, 0));
-        ReadOutcome outcome = new DefaultReportReader()
-                .read(file(mixed), Deadline.in(Duration.ZERO, Duration.ZERO));
+        ReadOutcome outcome = new DefaultReportReader().read(file(mixed), Deadline.in(Duration.ZERO, Duration.ZERO));
         assertThat(((ReadOutcome.Read) outcome).text().unreadPages())
                 .containsExactly(new UnreadPage(2, Cause.OUT_OF_TIME));
     }
@@ -218,8 +221,8 @@ class ScanReadingTest {
     private static void addTypedOver(PDDocument document, boolean behind) throws IOException {
         addScan(document, 0);
         PDPage page = document.getPage(document.getNumberOfPages() - 1);
-        try (PDPageContentStream content = new PDPageContentStream(
-                document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+        try (PDPageContentStream content =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
             content.setFont(new PDType1Font(FontName.TIMES_ROMAN), 12);
             content.setRenderingMode(behind ? RenderingMode.NEITHER : RenderingMode.FILL);
             content.beginText();

@@ -15,8 +15,7 @@ import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
 
 class HocrTest {
-    private static final String ANSWER =
-            """
+    private static final String ANSWER = """
             <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
             <html xmlns="http://www.w3.org/1999/xhtml"><body>
             <div class='ocr_page' title='image "stdin"; bbox 0 0 900 700'>

@@ -88,8 +88,7 @@ class SheetTest {
             Ink read = Drawn.ink(Resample.to(given.turned(quarter), placing));
             PixelBox dot = Components.of(read).get(0).box();
 
-            double[] place =
-                    placing.given((dot.left() + dot.right()) / 2.0, (dot.top() + dot.bottom()) / 2.0);
+            double[] place = placing.given((dot.left() + dot.right()) / 2.0, (dot.top() + dot.bottom()) / 2.0);
 
             assertThat(place[0]).as("%s", quarter).isCloseTo(124.5, within(1.0));
             assertThat(place[1]).as("%s", quarter).isCloseTo(84.5, within(1.0));
@@ -117,8 +116,10 @@ class SheetTest {
             shaded[i] = (byte) (clean.at(i % 800, i / 800) * light);
         }
         Ink ink = Drawn.ink(Background.evened(new Grey(800, 1000, shaded)));
-        assertThat(ink.minus(Drawn.ink(clean)).count()).isLessThan(Drawn.ink(clean).count() / 50);
-        assertThat(Drawn.ink(clean).minus(ink).count()).isLessThan(Drawn.ink(clean).count() / 50);
+        assertThat(ink.minus(Drawn.ink(clean)).count())
+                .isLessThan(Drawn.ink(clean).count() / 50);
+        assertThat(Drawn.ink(clean).minus(ink).count())
+                .isLessThan(Drawn.ink(clean).count() / 50);
     }
 
     @Test

@@ -28,7 +28,8 @@ final class LoadCommand extends QueryCommand implements Callable<Integer> {
     int jobs = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--timeout", paramLabel = "SECONDS")
-    @Nullable Integer timeout;
+    @Nullable
+    Integer timeout;
 
     @Option(names = "--retry")
     boolean retry;
