@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Data flows one way: a package may use only those before it. */
 class PackageOrderTest {
     private static final String ROOT = "vn.doichieu.extractors";
-    private static final List<String> ORDER =
-            List.of("text", "document", "reading", "catalogue", "quantity", "structure", "figure", "claim", "repair");
+    private static final List<String> ORDER = List.of(
+            "text", "document", "scan", "reading", "catalogue", "quantity", "structure", "figure", "claim", "repair");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

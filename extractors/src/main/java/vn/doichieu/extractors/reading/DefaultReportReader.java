@@ -1,7 +1,9 @@
 package vn.doichieu.extractors.reading;
 
 import java.util.Map;
+import vn.doichieu.extractors.document.Deadline;
 import vn.doichieu.extractors.document.SourceFile;
+import vn.doichieu.extractors.scan.OcrOptions;
 
 /** Recognises the format by content, hands the file to its reader, and turns whatever goes wrong into a refusal. */
 public final class DefaultReportReader implements ReportReader {
@@ -14,23 +16,39 @@ public final class DefaultReportReader implements ReportReader {
     private final Map<Format, FormatReader> readers;
 
     public DefaultReportReader() {
+        this(OcrOptions.defaults());
+    }
+
+    /**
+     * A reader that recognises images in its own way.
+     *
+     * @param ocr how page images are recognised
+     */
+    public DefaultReportReader(OcrOptions ocr) {
+        PageScans scans = new PageScans(ocr);
         FormatReader sheets = new SheetReader();
         FormatReader tika = new TikaReader();
-        readers = Map.of(
-                Format.TEXT, new TextReader(),
-                Format.PDF, new PdfReader(),
-                Format.DOCX, new DocxReader(),
-                Format.DOC, new DocReader(tika),
-                Format.XLSX, sheets,
-                Format.XLS, sheets,
-                Format.ODF, new OdfReader(),
-                Format.RTF, new RtfReader(),
-                Format.MHT, new MhtReader(tika),
-                Format.OTHER, tika);
+        readers = Map.ofEntries(
+                Map.entry(Format.TEXT, new TextReader()),
+                Map.entry(Format.PDF, new PdfReader(scans)),
+                Map.entry(Format.DOCX, new DocxReader()),
+                Map.entry(Format.DOC, new DocReader(tika)),
+                Map.entry(Format.XLSX, sheets),
+                Map.entry(Format.XLS, sheets),
+                Map.entry(Format.ODF, new OdfReader()),
+                Map.entry(Format.RTF, new RtfReader()),
+                Map.entry(Format.MHT, new MhtReader(tika)),
+                Map.entry(Format.IMAGE, new ImageReader(scans)),
+                Map.entry(Format.OTHER, tika));
     }
 
     @Override
     public ReadOutcome read(SourceFile file) {
+        return read(file, Deadline.never());
+    }
+
+    @Override
+    public ReadOutcome read(SourceFile file, Deadline deadline) {
         try {
             if (file.content().length > MOST_BYTES) {
                 return new ReadOutcome.Refused(Refusal.TOO_LARGE, file.content().length + " bytes");
@@ -40,7 +58,7 @@ public final class DefaultReportReader implements ReportReader {
             if (reader == null) {
                 throw new IllegalStateException("no reader for " + format);
             }
-            return refuseNoReport(reader.read(file));
+            return refuseNoReport(reader.read(file, deadline));
         } catch (UnreadableException e) {
             return e.refused();
         } catch (RuntimeException | StackOverflowError e) {

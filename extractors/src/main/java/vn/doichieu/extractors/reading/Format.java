@@ -13,6 +13,8 @@ public enum Format {
     RTF,
     /** A web page saved with its pictures in one file. */
     MHT,
+    /** Pages as images: JPEG, PNG, TIFF. */
+    IMAGE,
     /** Anything else that Tika turns into text: HTML, presentations. */
     OTHER
 }

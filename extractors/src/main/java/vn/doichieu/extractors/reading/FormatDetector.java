@@ -26,6 +26,8 @@ final class FormatDetector {
     private static final Set<String> READ_BY_TIKA =
             Set.of("text/html", "application/xhtml+xml", "application/xml", "application/vnd.wordperfect");
 
+    private static final Set<String> IMAGES = Set.of("image/jpeg", "image/png", "image/tiff", "image/bmp");
+
     /**
      * @throws UnreadableException where no reader takes such content
      */
@@ -57,6 +59,9 @@ final class FormatDetector {
         }
         if (READ_BY_TIKA.contains(type)) {
             return Format.OTHER;
+        }
+        if (IMAGES.contains(type)) {
+            return Format.IMAGE;
         }
         boolean text = type.startsWith("text/")
                 || (type.equals("application/octet-stream") && (isUtf16(content) || isEightBitText(content)));

@@ -44,6 +44,9 @@ final class PdfSpacedWords {
     }
 
     private static boolean isLetter(PdfWord word) {
-        return word.glyphs().size() == 1 && Character.isLetter(word.text().codePointAt(0));
+        // a word recognised in an image is one glyph, however long
+        return word.glyphs().size() == 1
+                && word.text().codePoints().count() == 1
+                && Character.isLetter(word.text().codePointAt(0));
     }
 }

@@ -23,13 +23,14 @@ import vn.doichieu.extractors.document.Emphasis;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.document.SourceFile;
 import vn.doichieu.extractors.document.UnreadPage;
+import vn.doichieu.extractors.scan.OcrOptions;
 
 class PdfReaderTest {
     private static final PDFont PLAIN = new PDType1Font(FontName.TIMES_ROMAN);
     private static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
     private static final String LONG = "Trong ky bao cao, phuong da tiep nhan va giai quyet ho so dung han cho dan";
 
-    private final PdfReader reader = new PdfReader();
+    private final PdfReader reader = new PdfReader(new PageScans(OcrOptions.defaults()));
 
     @Test
     void paragraphs_headings_and_bold_are_seen_by_position() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.document.SourceFile;
+import vn.doichieu.extractors.scan.OcrOptions;
 
 class PdfTableTest {
     private static final PDFont FONT = new PDType1Font(FontName.TIMES_ROMAN);
@@ -189,7 +190,8 @@ class PdfTableTest {
     }
 
     private static ReportText read(byte[] content) {
-        ReadOutcome outcome = new PdfReader().read(new SourceFile("a.pdf", content));
+        ReadOutcome outcome =
+                new PdfReader(new PageScans(OcrOptions.defaults())).read(new SourceFile("a.pdf", content));
         assertThat(outcome).isInstanceOf(ReadOutcome.Read.class);
         return ((ReadOutcome.Read) outcome).text();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.document.SourceFile;
+import vn.doichieu.extractors.scan.OcrOptions;
 
 /** The real reports, where they are at hand. */
 class RealReportsReadingTest {
@@ -65,12 +67,13 @@ class RealReportsReadingTest {
     }
 
     @Test
-    void a_scan_is_refused_for_want_of_a_text_layer() throws IOException {
+    void a_scan_is_refused_where_nothing_can_recognise_it() throws IOException {
+        OcrOptions none = new OcrOptions("khong-co-tesseract", 1, Duration.ofSeconds(1));
         for (Path file : files(".scan.pdf")) {
-            assertThat(new PdfReader().read(source(file)))
+            assertThat(new PdfReader(new PageScans(none)).read(source(file)))
                     .isInstanceOfSatisfying(
                             ReadOutcome.Refused.class,
-                            refused -> assertThat(refused.reason()).isEqualTo(Refusal.NO_TEXT_LAYER));
+                            refused -> assertThat(refused.reason()).isEqualTo(Refusal.NO_OCR));
         }
     }
 
@@ -83,7 +86,9 @@ class RealReportsReadingTest {
     }
 
     private static ReportText read(Path file) throws IOException {
-        FormatReader reader = file.toString().endsWith(".pdf") ? new PdfReader() : new TextReader();
+        FormatReader reader = file.toString().endsWith(".pdf")
+                ? new PdfReader(new PageScans(OcrOptions.defaults()))
+                : new TextReader();
         return ((ReadOutcome.Read) reader.read(source(file))).text();
     }
 

@@ -18,9 +18,10 @@ interface BulkLoad {
      * @param paths   files, folders, archives
      * @param jobs    files processed at a time, at least 1
      * @param timeout the most one file may take
+     * @param perImage and more for each page image in it that has to be recognised
      * @param retry   whether files that were refused or read in part before are all tried again
      */
-    record Order(List<Path> paths, int jobs, Duration timeout, boolean retry) {
+    record Order(List<Path> paths, int jobs, Duration timeout, Duration perImage, boolean retry) {
         public Order {
             paths = List.copyOf(paths);
         }

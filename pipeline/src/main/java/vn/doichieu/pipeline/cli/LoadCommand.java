@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.doichieu.pipeline.export.Answer;
 import vn.doichieu.pipeline.export.Format;
+import vn.doichieu.pipeline.run.LoadOptions;
 import vn.doichieu.pipeline.store.ReportStore;
 import vn.doichieu.pipeline.store.StoreException;
 
@@ -26,7 +28,8 @@ final class LoadCommand extends QueryCommand implements Callable<Integer> {
     int jobs = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--timeout", paramLabel = "SECONDS")
-    int timeout = USUAL_TIMEOUT_SECONDS;
+    @Nullable
+    Integer timeout;
 
     @Option(names = "--retry")
     boolean retry;
@@ -38,7 +41,7 @@ final class LoadCommand extends QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireAtLeastOne("--jobs", jobs);
-        requireAtLeastOne("--timeout", timeout);
+        requireAtLeastOne("--timeout", timeout == null ? USUAL_TIMEOUT_SECONDS : timeout);
         session().refuseBinaryOnTerminal(spec());
         try (ReportStore store = session().openStore()) {
             BulkLoad.Result result = load(store);
@@ -53,7 +56,10 @@ final class LoadCommand extends QueryCommand implements Callable<Integer> {
 
     private BulkLoad.Result load(ReportStore store) {
         LoadProgress progress = progress();
-        BulkLoad.Order order = new BulkLoad.Order(paths, jobs, Duration.ofSeconds(timeout), retry);
+        // a timeout that the user sets is the whole of it; else page images, slow by nature, have time of their own
+        Duration perImage = timeout == null ? LoadOptions.PER_IMAGE : Duration.ZERO;
+        Duration most = Duration.ofSeconds(timeout == null ? USUAL_TIMEOUT_SECONDS : timeout);
+        BulkLoad.Order order = new BulkLoad.Order(paths, jobs, most, perImage, retry);
         try {
             BulkLoad.Result result = session().wiring().bulkLoad().load(store, order, progress);
             progress.end();

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.doichieu.extractors.document.Deadline;
 import vn.doichieu.extractors.document.SourceFile;
 import vn.doichieu.extractors.reading.ReadOutcome;
 import vn.doichieu.extractors.reading.Refusal;
@@ -71,9 +72,14 @@ public final class IsolatedReader implements ClosingReader {
 
     @Override
     public ReadOutcome read(SourceFile file) {
+        return read(file, Deadline.in(limit, Duration.ZERO));
+    }
+
+    @Override
+    public ReadOutcome read(SourceFile file, Deadline deadline) {
         try {
             if (!cannotStart) {
-                return ask(process(), file);
+                return ask(process(), file, deadline);
             }
         } catch (IOException e) {
             cannotStart(e);
@@ -81,7 +87,7 @@ public final class IsolatedReader implements ClosingReader {
             Thread.currentThread().interrupt();
             return outOfTime();
         }
-        return reader.read(file);
+        return reader.read(file, deadline);
     }
 
     /** One that waits, else a new one. */
@@ -95,10 +101,11 @@ public final class IsolatedReader implements ClosingReader {
         return start();
     }
 
-    private ReadOutcome ask(ReaderProcess process, SourceFile file) throws IOException, InterruptedException {
+    private ReadOutcome ask(ReaderProcess process, SourceFile file, Deadline deadline)
+            throws IOException, InterruptedException {
         boolean usable = false;
         try {
-            ReadOutcome outcome = await(process, file);
+            ReadOutcome outcome = await(process, file, deadline);
             usable = !(outcome instanceof ReadOutcome.Refused refused) || !SPOILING.contains(refused.reason());
             return outcome;
         } finally {
@@ -110,14 +117,15 @@ public final class IsolatedReader implements ClosingReader {
         }
     }
 
-    private ReadOutcome await(ReaderProcess process, SourceFile file) throws IOException, InterruptedException {
+    private ReadOutcome await(ReaderProcess process, SourceFile file, Deadline deadline)
+            throws IOException, InterruptedException {
         try {
-            await(process::ready, START);
+            await(process::ready, Deadline.in(START, Duration.ZERO));
         } catch (TimeoutException | ExecutionException e) {
             throw new IOException(e);
         }
         try {
-            return await(() -> process.read(file), limit);
+            return await(() -> process.read(file, deadline), deadline);
         } catch (TimeoutException e) {
             return outOfTime();
         } catch (ExecutionException e) {
@@ -127,13 +135,22 @@ public final class IsolatedReader implements ClosingReader {
     }
 
     /** Waits for a stream in a thread of its own, since one that waits for a stream hears neither clock nor interrupt. */
-    private static <T> T await(Callable<T> answer, Duration atMost)
+    private static <T> T await(Callable<T> answer, Deadline deadline)
             throws InterruptedException, TimeoutException, ExecutionException {
         FutureTask<T> task = new FutureTask<>(answer);
         Thread waiting = new Thread(task, "waiting for a reading process");
         waiting.setDaemon(true);
         waiting.start();
-        return task.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        while (true) {
+            try {
+                return task.get(deadline.left().toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                // it may have been put off in the meantime
+                if (deadline.left().isZero()) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private ReadOutcome.Refused outOfTime() {

@@ -6,12 +6,16 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.time.Duration;
+import vn.doichieu.extractors.document.Deadline;
 import vn.doichieu.extractors.document.SourceFile;
 import vn.doichieu.extractors.reading.ReadOutcome;
 
 /** What a reading process and the program that started it say to each other. */
 final class ReaderFrames {
     private static final int READY = 0x52454144;
+    private static final int IMAGES = 0x494D4147;
+    private static final int RESULT = 0x52455355;
     private static final RecordCodec TEXT = RecordCodec.of(String.class);
     private static final RecordCodec OUTCOME = RecordCodec.of(ReadOutcome.class);
 
@@ -28,23 +32,48 @@ final class ReaderFrames {
         }
     }
 
-    static void writeFile(DataOutputStream out, SourceFile file) throws IOException {
+    /** A file and the time for it. */
+    record Order(SourceFile file, Duration limit, Duration perImage) {}
+
+    static void writeFile(DataOutputStream out, SourceFile file, Deadline deadline) throws IOException {
         TEXT.write(out, file.name());
+        out.writeLong(deadline.left().toMillis());
+        out.writeLong(deadline.perImage().toMillis());
         writeBytes(out, file.content());
     }
 
-    static SourceFile readFile(DataInputStream in) throws IOException {
-        return new SourceFile((String) TEXT.read(in), readBytes(in));
+    static Order readFile(DataInputStream in) throws IOException {
+        String name = (String) TEXT.read(in);
+        Duration limit = Duration.ofMillis(in.readLong());
+        Duration perImage = Duration.ofMillis(in.readLong());
+        return new Order(new SourceFile(name, readBytes(in)), limit, perImage);
+    }
+
+    /** So many page images were found in the file that is read, and will take their time. */
+    static void writeImages(DataOutputStream out, int count) throws IOException {
+        out.writeInt(IMAGES);
+        out.writeInt(count);
+        out.flush();
     }
 
     /** Whole or not at all: what fails on the way to bytes leaves the stream as it was. */
     static void writeOutcome(DataOutputStream out, ReadOutcome outcome) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         OUTCOME.write(new DataOutputStream(bytes), outcome);
+        out.writeInt(RESULT);
         writeBytes(out, bytes.toByteArray());
     }
 
-    static ReadOutcome readOutcome(DataInputStream in) throws IOException {
+    /** Waits for the outcome; the deadline is told of images on the way. */
+    static ReadOutcome readOutcome(DataInputStream in, Deadline deadline) throws IOException {
+        int kind = in.readInt();
+        while (kind == IMAGES) {
+            deadline.imagesFound(in.readInt());
+            kind = in.readInt();
+        }
+        if (kind != RESULT) {
+            throw new IOException("another program answers");
+        }
         return (ReadOutcome) OUTCOME.read(new DataInputStream(new ByteArrayInputStream(readBytes(in))));
     }
 

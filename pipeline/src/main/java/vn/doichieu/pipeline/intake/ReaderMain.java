@@ -9,11 +9,12 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
-import vn.doichieu.extractors.document.SourceFile;
+import vn.doichieu.extractors.document.Deadline;
 import vn.doichieu.extractors.reading.ReadOutcome;
 import vn.doichieu.extractors.reading.Refusal;
 import vn.doichieu.extractors.reading.ReportReader;
@@ -23,7 +24,7 @@ import vn.doichieu.extractors.reading.ReportReader;
  * input does, be it in the middle of a file. What a parser prints goes to standard error.
  */
 public final class ReaderMain {
-    private final BlockingQueue<SourceFile> files = new LinkedBlockingQueue<>();
+    private final BlockingQueue<ReaderFrames.Order> files = new LinkedBlockingQueue<>();
     private final CountDownLatch end = new CountDownLatch(1);
 
     private final ReportReader reader;
@@ -66,20 +67,29 @@ public final class ReaderMain {
         try {
             ReaderFrames.writeReady(out);
             while (true) {
-                ReaderFrames.writeOutcome(out, answer(files.take()));
+                ReaderFrames.writeOutcome(out, answer(files.take(), out));
             }
         } catch (IOException | InterruptedException e) {
             end();
         }
     }
 
-    private ReadOutcome answer(SourceFile file) {
+    private ReadOutcome answer(ReaderFrames.Order order, DataOutputStream out) {
+        Deadline deadline = Deadline.in(order.limit(), order.perImage(), count -> tellImages(out, count));
         try {
-            return reader.read(file);
+            return reader.read(order.file(), deadline);
         } catch (OutOfMemoryError e) {
             return new ReadOutcome.Refused(Refusal.OUT_OF_MEMORY, String.valueOf(e.getMessage()));
         } catch (Throwable e) {
             return new ReadOutcome.Refused(Refusal.FAILED, String.valueOf(e));
+        }
+    }
+
+    private static void tellImages(DataOutputStream out, int count) {
+        try {
+            ReaderFrames.writeImages(out, count);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

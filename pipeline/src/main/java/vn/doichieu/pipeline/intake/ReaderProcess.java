@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import vn.doichieu.extractors.document.Deadline;
 import vn.doichieu.extractors.document.SourceFile;
 import vn.doichieu.extractors.reading.ReadOutcome;
 import vn.doichieu.extractors.reading.Refusal;
@@ -120,9 +121,9 @@ final class ReaderProcess {
     }
 
     /** Sends the file and waits for the outcome, however long it takes; throws where the process ended over it. */
-    ReadOutcome read(SourceFile file) throws IOException {
-        ReaderFrames.writeFile(to, file);
-        return ReaderFrames.readOutcome(from);
+    ReadOutcome read(SourceFile file, Deadline deadline) throws IOException {
+        ReaderFrames.writeFile(to, file, deadline);
+        return ReaderFrames.readOutcome(from, deadline);
     }
 
     boolean isAlive() {

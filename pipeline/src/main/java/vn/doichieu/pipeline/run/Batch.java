@@ -47,7 +47,7 @@ final class Batch {
         this.stages = stages;
         this.store = store;
         this.listener = listener;
-        this.workers = new Workers(options.jobs(), options.timeout());
+        this.workers = new Workers(options.jobs(), options.timeout(), options.perImage());
         this.mostOnTheirWay = options.jobs() * WAITING_PER_JOB;
         this.options = options;
         this.ledger = new Ledger(store, options, listener);
@@ -109,7 +109,7 @@ final class Batch {
         String id = store.idOf(received.file(), received.sha256());
         CompletableFuture<Processed> result = ledger.isSettled(received.file(), received.sha256())
                 ? CompletableFuture.completedFuture(new Processed.NotNeeded())
-                : workers.start(file.name(), () -> stages.process(id, file));
+                : workers.start(file.name(), deadline -> stages.process(id, file, deadline));
         onTheirWay.add(new OnItsWay(received, file.content().length, result));
     }
 

@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.doichieu.extractors.ExtractedReport;
 import vn.doichieu.extractors.ReportExtractor;
+import vn.doichieu.extractors.document.Deadline;
 import vn.doichieu.extractors.document.SourceFile;
 import vn.doichieu.extractors.reading.ReadOutcome;
 import vn.doichieu.extractors.reading.Refusal;
@@ -16,8 +17,8 @@ import vn.doichieu.pipeline.intake.Hindrance;
 record Stages(ReportReader reader, ReportExtractor extractor, ReportChecker checker) {
     private static final Logger LOG = LoggerFactory.getLogger(Stages.class);
 
-    Processed process(String id, SourceFile file) {
-        ReadOutcome outcome = reader.read(file);
+    Processed process(String id, SourceFile file, Deadline deadline) {
+        ReadOutcome outcome = reader.read(file, deadline);
         if (outcome instanceof ReadOutcome.Refused refused) {
             LOG.debug("{}: {} {}", file.name(), refused.reason(), refused.detail());
             return new Processed.Rejected(RefusalMessages.of(refused.reason()), hindrance(refused.reason()));

@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.doichieu.extractors.document.Deadline;
 import vn.doichieu.pipeline.intake.Hindrance;
 
 /**
@@ -19,14 +20,19 @@ final class Workers {
 
     private final Semaphore free;
     private final Duration timeout;
+    private final Duration perImage;
 
-    Workers(int jobs, Duration timeout) {
+    /**
+     * @param perImage time on top for each page image in the file
+     */
+    Workers(int jobs, Duration timeout, Duration perImage) {
         this.free = new Semaphore(jobs, true);
         this.timeout = timeout;
+        this.perImage = perImage;
     }
 
     /** Starts the work as soon as a place is free; the result always comes, and never exceptionally. */
-    CompletableFuture<Processed> start(String file, Supplier<Processed> work) {
+    CompletableFuture<Processed> start(String file, Function<Deadline, Processed> work) {
         CompletableFuture<Processed> result = new CompletableFuture<>();
         Thread thread = new Thread(() -> runInTurn(file, work, result), "load " + file);
         thread.setDaemon(true);
@@ -34,7 +40,7 @@ final class Workers {
         return result;
     }
 
-    private void runInTurn(String file, Supplier<Processed> work, CompletableFuture<Processed> result) {
+    private void runInTurn(String file, Function<Deadline, Processed> work, CompletableFuture<Processed> result) {
         Thread worker = Thread.currentThread();
         Processed timedOut = new Processed.Rejected(RefusalMessages.timedOut(timeout), Hindrance.EFFORT);
         free.acquireUninterruptibly();
@@ -45,14 +51,27 @@ final class Workers {
                 worker.interrupt();
             }
         });
-        result.completeOnTimeout(timedOut, timeout.toMillis(), TimeUnit.MILLISECONDS);
-        result.complete(run(file, work));
+        Deadline deadline = Deadline.in(timeout, perImage);
+        completeAt(deadline, result, timedOut);
+        result.complete(run(file, deadline, work));
         released.join();
     }
 
-    private static Processed run(String file, Supplier<Processed> work) {
+    /** The deadline may have been put off when it comes. */
+    private static void completeAt(Deadline deadline, CompletableFuture<Processed> result, Processed timedOut) {
+        CompletableFuture.delayedExecutor(deadline.left().toNanos(), TimeUnit.NANOSECONDS)
+                .execute(() -> {
+                    if (deadline.left().isZero()) {
+                        result.complete(timedOut);
+                    } else if (!result.isDone()) {
+                        completeAt(deadline, result, timedOut);
+                    }
+                });
+    }
+
+    private static Processed run(String file, Deadline deadline, Function<Deadline, Processed> work) {
         try {
-            return work.get();
+            return work.apply(deadline);
         } catch (OutOfMemoryError e) {
             LOG.debug("{}: out of memory", file, e);
             return new Processed.Rejected(RefusalMessages.OUT_OF_MEMORY, Hindrance.EFFORT);

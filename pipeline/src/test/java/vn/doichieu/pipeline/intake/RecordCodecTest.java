@@ -22,6 +22,7 @@ import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.Box;
 import vn.doichieu.extractors.document.Cell;
+import vn.doichieu.extractors.document.Deadline;
 import vn.doichieu.extractors.document.DigitalSignature;
 import vn.doichieu.extractors.document.Emphasis;
 import vn.doichieu.extractors.document.Repair;
@@ -44,7 +45,8 @@ class RecordCodecTest {
                 : new ReadOutcome.Read(report(), one(Format.values()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ReaderFrames.writeOutcome(new DataOutputStream(bytes), outcome);
-        assertThat(ReaderFrames.readOutcome(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))
+        assertThat(ReaderFrames.readOutcome(
+                        new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), Deadline.never()))
                 .isEqualTo(outcome);
     }
 

@@ -1,0 +1,215 @@
+package vn.doichieu.extractors.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the straight lines of tables in an image whose skew has been taken out. A line may waver by some pixels, be broken
+ * by noise and be touched by letters; letters themselves are shorter than the shortest line.
+ */
+final class RuleFinder {
+    /** What was found: the lines, and their ink, to be erased before letters are read. */
+    record Found(List<Rule> rules, Ink ink) {
+        Found {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** In em: feet of letters run together over a word; a stroke of a letter stands over one line. */
+    private static final double SHORTEST_LEVEL = 3;
+
+    private static final double SHORTEST_STANDING = 1.5;
+
+    /** Longer than any word. */
+    private static final double SURE = 12;
+
+    /** Above the feet of letters are their stems, along about a third of the length. */
+    private static final double LETTERS = 0.2;
+
+    private final Ink ink;
+    private final int em;
+    private final double shortest;
+    private final Ink erased;
+    private final Ink lines;
+    private final List<Rule> rules = new ArrayList<>();
+
+    private RuleFinder(Ink ink, int em, double shortest) {
+        this.shortest = shortest;
+        this.ink = ink;
+        this.em = em;
+        this.erased = new Ink(ink.width(), ink.height());
+        this.lines = new Ink(ink.width(), ink.height());
+    }
+
+    /**
+     * @param em height of a line of print in pixels; thickness and gaps are judged by it
+     */
+    static Found in(Ink ink, int em) {
+        RuleFinder level = new RuleFinder(ink, em, SHORTEST_LEVEL);
+        level.find(true);
+        Ink transposed = ink.transposed();
+        RuleFinder standing = new RuleFinder(transposed, em, SHORTEST_STANDING);
+        standing.find(false);
+        List<Rule> rules = new ArrayList<>(level.rules);
+        rules.addAll(standing.rules);
+        Ink crossings = level.lines.shared(standing.lines.transposed());
+        return new Found(rules, level.erased.plus(standing.erased.transposed()).plus(crossings));
+    }
+
+    private record Run(int y, int from, int to) {}
+
+    /** A line while its runs are gathered, row by row. */
+    private static final class Strand {
+        final List<Run> runs = new ArrayList<>();
+        int from = Integer.MAX_VALUE;
+        int to;
+        int top = Integer.MAX_VALUE;
+        int bottom;
+
+        void add(Run run) {
+            runs.add(run);
+            from = Math.min(from, run.from());
+            to = Math.max(to, run.to());
+            top = Math.min(top, run.y());
+            bottom = Math.max(bottom, run.y() + 1);
+        }
+
+        double middle() {
+            double sum = 0;
+            double length = 0;
+            for (Run run : runs) {
+                sum += (run.y() + 0.5) * (run.to() - run.from());
+                length += run.to() - run.from();
+            }
+            return sum / length;
+        }
+
+        double filled() {
+            long pixels = 0;
+            for (Run run : runs) {
+                pixels += run.to() - run.from();
+            }
+            return (double) pixels / (to - from);
+        }
+    }
+
+    private void find(boolean level) {
+        List<Strand> open = new ArrayList<>();
+        List<Strand> closed = new ArrayList<>();
+        for (int y = 0; y < ink.height(); y++) {
+            int row = y;
+            open.removeIf(strand -> {
+                boolean over = strand.bottom < row - 1;
+                if (over) {
+                    closed.add(strand);
+                }
+                return over;
+            });
+            for (Run run : longRuns(y)) {
+                joined(open, run).add(run);
+            }
+        }
+        closed.addAll(open);
+        for (Strand strand : joinedAlong(closed)) {
+            if (isRule(strand)) {
+                rules.add(new Rule(level, strand.middle(), strand.from, strand.to));
+                erase(strand);
+            }
+        }
+    }
+
+    /** Runs longer than any stroke of a letter; gaps of a few pixels do not end one. */
+    private List<Run> longRuns(int y) {
+        List<Run> runs = new ArrayList<>();
+        int gap = Math.max(1, em / 24);
+        int from = ink.next(y, 0);
+        while (from < ink.width()) {
+            int to = ink.end(y, from);
+            int next = ink.next(y, to);
+            while (next < ink.width() && next - to <= gap) {
+                to = ink.end(y, next);
+                next = ink.next(y, to);
+            }
+            if (to - from >= em) {
+                runs.add(new Run(y, from, to));
+            }
+            from = next;
+        }
+        return runs;
+    }
+
+    private static Strand joined(List<Strand> open, Run run) {
+        for (Strand strand : open) {
+            if (run.from() <= strand.to + 2 && run.to() >= strand.from - 2) {
+                return strand;
+            }
+        }
+        Strand strand = new Strand();
+        open.add(strand);
+        return strand;
+    }
+
+    /** Pieces of a broken line, end to end, become one. */
+    private List<Strand> joinedAlong(List<Strand> strands) {
+        strands.sort(java.util.Comparator.comparingInt(strand -> strand.from));
+        List<Strand> joined = new ArrayList<>();
+        for (Strand strand : strands) {
+            Strand before = joined.stream()
+                    .filter(last -> strand.from - last.to <= em
+                            && strand.from >= last.from
+                            && Math.abs(strand.middle() - last.middle()) <= Math.max(2, em / 8.0))
+                    .findFirst()
+                    .orElse(null);
+            if (before == null) {
+                joined.add(strand);
+            } else {
+                strand.runs.forEach(before::add);
+            }
+        }
+        return joined;
+    }
+
+    /** Long and thin; a dark bar or the shadow of a fold is none, nor is a row of letters whose feet run together. */
+    private boolean isRule(Strand strand) {
+        int length = strand.to - strand.from;
+        double thickness = strand.filled();
+        boolean thin = thickness <= em / 3.0 && length >= 8 * thickness && thickness >= 0.5;
+        return thin && length >= shortest * em && (touched(strand) <= LETTERS || length >= SURE * em);
+    }
+
+    /** Share of its length along which ink is right above or below. */
+    private double touched(Strand strand) {
+        long touched = 0;
+        for (int x = strand.from; x < strand.to; x++) {
+            boolean above = strand.top - 3 >= 0 && ink.at(x, strand.top - 3);
+            boolean below = strand.bottom + 2 < ink.height() && ink.at(x, strand.bottom + 2);
+            touched += above || below ? 1 : 0;
+        }
+        return (double) touched / (strand.to - strand.from);
+    }
+
+    /** The line's ink and its frayed edges, but not the strokes of letters that cross it. */
+    private void erase(Strand strand) {
+        int fringe = 1;
+        for (Run run : strand.runs) {
+            lines.set(run.y(), run.from(), run.to());
+            for (int y = Math.max(0, run.y() - fringe); y <= Math.min(ink.height() - 1, run.y() + fringe); y++) {
+                eraseRow(strand, run, y);
+            }
+        }
+    }
+
+    private void eraseRow(Strand strand, Run run, int y) {
+        for (int x = run.from(); x < run.to(); x++) {
+            if (!crossed(strand, x)) {
+                erased.set(y, x, x + 1);
+            }
+        }
+    }
+
+    private boolean crossed(Strand strand, int x) {
+        int above = strand.top - 3;
+        int below = strand.bottom + 2;
+        return above >= 0 && below < ink.height() && ink.at(x, above) && ink.at(x, below);
+    }
+}
