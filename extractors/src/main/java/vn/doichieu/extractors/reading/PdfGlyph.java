@@ -48,6 +48,11 @@ record PdfGlyph(
         return bold ? this : new PdfGlyph(text, left, right, baseline, size, true, italic, font, box, confidence);
     }
 
+    /** The same glyph read as another text, up to another place. */
+    PdfGlyph saying(String other, float end) {
+        return new PdfGlyph(other, left, end, baseline, size, bold, italic, font, box, confidence);
+    }
+
     /** The same glyph under an accent that was printed apart. */
     PdfGlyph with(PdfGlyph accent) {
         return new PdfGlyph(text + accent.text, left, right, baseline, size, bold, italic, font, box, confidence);

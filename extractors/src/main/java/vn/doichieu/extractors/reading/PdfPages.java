@@ -50,7 +50,7 @@ record PdfPages(
         for (int number = 1; number <= document.getNumberOfPages(); number++) {
             try {
                 PDPage page = document.getPage(number - 1);
-                PrintedPage printed = stripper.printed(page, number);
+                PrintedPage printed = LegacyGlyphs.repaired(stripper.printed(page, number));
                 PdfPage lines = PdfPage.of(printed);
                 boolean usable = PageText.usable(printed, lines);
                 print.put(number, printed);
