@@ -38,7 +38,7 @@ final class TableOrdinals {
             Cell cell = block.cell().orElseThrow();
             boolean inCount = countingRows.contains(new Line(cell.table(), cell.row()));
             boolean inColumn = numbered.contains(new Line(cell.table(), cell.column()));
-            if ((inCount || inColumn) && isLone(text, block) || inCount && isComputed(text, block)) {
+            if (((inCount || inColumn) && isLone(text, block)) || (inCount && isComputed(text, block))) {
                 ordinals.add(block);
             }
         }

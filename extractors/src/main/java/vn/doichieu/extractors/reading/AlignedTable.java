@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param body    index of the first printed row below its head
  * @param figures which columns hold a figure or a row number in one line
  */
+@SuppressWarnings("ArrayRecordComponent") // made once per page and never changed
 record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[] figures) {
     /** Cells are parted by at least this much in most rows; in units of the type size. */
     static final float WIDE_GAP = 1.1f;
@@ -160,7 +161,7 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
 
     private static boolean spansMost(TableColumns columns, PdfRow piece) {
         TableColumns.Range range = columns.range(piece);
-        return range.first() == 0 && range.count() > 2 || range.count() == columns.count();
+        return (range.first() == 0 && range.count() > 2) || range.count() == columns.count();
     }
 
     private static boolean[] figures(List<PdfRow> rows, TableColumns columns) {

@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The foot- and endnotes of a Word file by their ids, and their marks, counted through the document. */
 final class DocxNotes {
+    private static final Logger LOG = LoggerFactory.getLogger(DocxNotes.class);
+
     private final Map<String, String> texts = new HashMap<>();
     private final DocxNoteMarks marks;
 
@@ -35,8 +39,7 @@ final class DocxNotes {
                             SecureXml.open(parts.related(kind + "s").orElseThrow());
                     notes.readPart(xml, kind, new DocxBody(styles, numbering, none()));
                 } catch (XMLStreamException e) {
-                    // the notes up to the damage are kept, and the report without the others
-                    continue;
+                    LOG.debug("{}s: read up to the damage", kind, e); // and the report without the others
                 }
             }
         }

@@ -69,9 +69,10 @@ final class DocxNumbering {
     }
 
     private int holder(int abstractId) {
-        Abstract definition = abstracts.get(abstractId);
-        boolean elsewhere = definition != null && definition.levels.isEmpty() && !definition.numStyleLink.isEmpty();
-        return elsewhere ? byStyleLink.getOrDefault(definition.numStyleLink, abstractId) : abstractId;
+        return Optional.ofNullable(abstracts.get(abstractId))
+                .filter(definition -> definition.levels.isEmpty() && !definition.numStyleLink.isEmpty())
+                .map(definition -> byStyleLink.getOrDefault(definition.numStyleLink, abstractId))
+                .orElse(abstractId);
     }
 
     private void readDefinition(XMLStreamReader xml) throws XMLStreamException {

@@ -75,9 +75,9 @@ final class DocxStyles {
             return stated;
         }
         boolean always = Boolean.TRUE.equals(property.apply(defaults));
-        return always
-                || inherited(run.style, property).orElse(false)
-                        != inherited(styleOf(paragraph), property).orElse(false);
+        boolean byRun = inherited(run.style, property).orElse(false);
+        boolean byParagraph = inherited(styleOf(paragraph), property).orElse(false);
+        return always || byRun != byParagraph;
     }
 
     /** How letters of the run look. */

@@ -94,7 +94,7 @@ final class ImageFile implements AutoCloseable {
             case LEFT -> onPage.translate(0, width);
             case NONE -> {}
         }
-        onPage.quadrantRotate(turn.ordinal());
+        onPage.quadrantRotate(turn.turns());
         return onPage;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.doichieu.extractors.text.FontText;
 import vn.doichieu.extractors.text.LegacyRepair;
 
@@ -34,7 +35,7 @@ final class LegacyGlyphs {
         long giveaways = page.glyphs().stream()
                 .filter(glyph -> !glyph.recognised())
                 .flatMapToInt(glyph -> glyph.text().chars())
-                .filter(c -> GIVEAWAYS.indexOf(c) >= 0 || c >= '\uF0A1' && c <= '\uF0FF')
+                .filter(c -> GIVEAWAYS.indexOf(c) >= 0 || (c >= '\uF0A1' && c <= '\uF0FF'))
                 .limit(FEWEST_GIVEAWAYS)
                 .count();
         return giveaways < FEWEST_GIVEAWAYS ? page : new LegacyGlyphs().repair(page);
@@ -42,8 +43,7 @@ final class LegacyGlyphs {
 
     private PrintedPage repair(PrintedPage page) {
         gather(page.glyphs());
-        List<List<FontText>> lines =
-                bands.stream().map(LegacyGlyphs::spaced).toList();
+        List<List<FontText>> lines = bands.stream().map(LegacyGlyphs::spaced).toList();
         List<List<String>> texts = REPAIR.repair(lines);
         Map<PdfGlyph, PdfGlyph> changed = new HashMap<>();
         for (int i = 0; i < bands.size(); i++) {
@@ -86,8 +86,7 @@ final class LegacyGlyphs {
         List<FontText> runs = new ArrayList<>();
         for (int i = 0; i < band.size(); i++) {
             PdfGlyph glyph = band.get(i);
-            boolean apart =
-                    i + 1 < band.size() && band.get(i + 1).left() - glyph.right() > WORD_GAP * glyph.size();
+            boolean apart = i + 1 < band.size() && band.get(i + 1).left() - glyph.right() > WORD_GAP * glyph.size();
             runs.add(new FontText(glyph.text(), glyph.font()));
             runs.add(new FontText(apart ? " " : "", glyph.font()));
         }
@@ -106,7 +105,7 @@ final class LegacyGlyphs {
             if (!text.isEmpty()) {
                 letter = glyph;
             } else if (letter != null) {
-                PdfGlyph before = changed.getOrDefault(letter, letter);
+                PdfGlyph before = Objects.requireNonNullElse(changed.get(letter), letter);
                 changed.put(letter, before.saying(before.text(), Math.max(before.right(), glyph.right())));
             }
         }

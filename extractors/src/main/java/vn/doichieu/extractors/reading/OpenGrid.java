@@ -66,7 +66,8 @@ final class OpenGrid {
         return cell.lines().stream().anyMatch(line -> {
             List<PrintedWord> words = line.words();
             for (int i = 1; i < words.size(); i++) {
-                Strip gap = new Strip(words.get(i - 1).box().right(), words.get(i).box().left());
+                Strip gap = new Strip(
+                        words.get(i - 1).box().right(), words.get(i).box().left());
                 boolean onEdge = columns.strips().stream()
                         .anyMatch(edge -> edge.common(gap).width() > 0);
                 if (onEdge && gap.width() > TableColumns.CLEAR_GAP * line.size()) {

@@ -79,7 +79,7 @@ final class PageText {
 
     /** Share of glyphs without a character, or with one that stands for nothing outside of its font. */
     private static double meaningless(PrintedPage page) {
-        long shown = page.glyphs().size() + page.askew().size() + page.lost();
+        long shown = (long) page.glyphs().size() + page.askew().size() + page.lost();
         long bad = page.glyphs().stream()
                 .filter(glyph -> glyph.text().codePoints().anyMatch(PageText::isMeaningless))
                 .count();

@@ -2,7 +2,6 @@ package vn.doichieu.extractors.reading;
 
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -18,7 +17,7 @@ final class PdfGlyphStripper extends PDFTextStripper {
     /** Size of a Type 3 glyph space that is like that of all other fonts. */
     private static final float THOUSAND = 1000;
 
-    private final Map<PDFont, PdfFontStyle> styles = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, PdfFontStyle> styles = new IdentityHashMap<>();
     private PdfPath path = new PdfPath(new PDPage());
     private PageGlyphs glyphs = new PageGlyphs(new PDPage());
     private int shown;

@@ -66,6 +66,7 @@ record PdfGrid(List<Float> columns, List<Float> rows, List<Box> fields) {
         return rows.size() - 1;
     }
 
+    @SuppressWarnings("ReferenceEquality") // no grid is within itself, but an equal one may be
     boolean isIn(PdfGrid other) {
         return this != other
                 && left() >= other.left()

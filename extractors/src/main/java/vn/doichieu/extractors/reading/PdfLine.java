@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.doichieu.extractors.document.Emphasis;
 
 /**
@@ -58,8 +59,9 @@ record PdfLine(
         float size = mostFrequentSize(glyphs);
         float baseline = baseline(glyphs, size);
         PdfWord first = words.get(0);
-        List<PrintedWord> printed = words.stream()
-                .flatMap(word -> word.printed(size, baseline, word == first))
+        List<PrintedWord> printed = Stream.concat(
+                        first.printed(size, baseline, true),
+                        words.stream().skip(1).flatMap(word -> word.printed(size, baseline, false)))
                 .toList();
         if (printed.isEmpty()) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -132,7 +133,7 @@ final class PdfLines {
         return rows;
     }
 
-    private static boolean overlaps(TreeMap<Float, PdfStretch> row, PdfStretch stretch) {
+    private static boolean overlaps(NavigableMap<Float, PdfStretch> row, PdfStretch stretch) {
         var before = row.floorEntry(stretch.left());
         var after = row.ceilingEntry(stretch.left());
         return (before != null && before.getValue().right() > stretch.left() + 0.5f * stretch.size())

@@ -108,7 +108,7 @@ final class PdfPageImages {
 
     private static Quarter turn(AffineTransform onPage) {
         double degrees = Math.toDegrees(Math.atan2(onPage.getShearY(), onPage.getScaleX()));
-        return Quarter.values()[Math.floorMod(Math.round(degrees / 90), 4)];
+        return Quarter.of(Math.round(degrees / 90));
     }
 
     private static void refuseTooLarge(PDImage image) throws IOException {

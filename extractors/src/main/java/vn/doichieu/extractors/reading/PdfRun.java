@@ -86,15 +86,17 @@ final class PdfRun {
      */
     int addTo(TextAssembler assembler, int page, Beginning beginning) {
         int current = page;
+        boolean first = true;
         for (PlacedLine placed : lines) {
             for (; current < placed.page(); current++) {
                 assembler.startPage();
             }
-            if (placed == lines.get(0)) {
+            if (first) {
                 beginning.with(placed.text());
             } else {
                 assembler.append(placed.text());
             }
+            first = false;
             assembler.place(placed.line().words(), placed.page());
         }
         return current;

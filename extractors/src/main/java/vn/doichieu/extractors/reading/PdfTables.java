@@ -45,7 +45,7 @@ record PdfTables(List<PdfTable> tables, List<PdfGlyph> rest) {
                 new ArrayList<>(joined.stream().filter(PdfRule::level).toList());
         for (PdfGrid grid : grids) {
             PdfTables more = taken.with(grid, free);
-            if (more != taken) {
+            if (more.tables().size() > taken.tables().size()) {
                 free.removeIf(rule -> rule.at() >= grid.top() - 1 && rule.at() <= grid.bottom() + 1);
             }
             taken = more;

@@ -68,7 +68,7 @@ record PdfWord(List<PdfGlyph> glyphs) {
     /** The mark that heads a note may be raised without being smaller: so some programs set it. */
     private static boolean raised(PdfGlyph glyph, float size, float baseline, boolean heads) {
         float rise = (baseline - glyph.baseline()) / size;
-        return rise > MARK_RISE && glyph.size() < MARK_SIZE * size || heads && rise > HEAD_RISE;
+        return (rise > MARK_RISE && glyph.size() < MARK_SIZE * size) || (heads && rise > HEAD_RISE);
     }
 
     private Box box() {

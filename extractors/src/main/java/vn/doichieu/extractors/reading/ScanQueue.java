@@ -51,7 +51,10 @@ final class ScanQueue {
             if (unread.containsValue(Cause.NO_OCR)) {
                 return Refusal.NO_OCR;
             }
-            return unread.containsValue(Cause.OUT_OF_TIME) ? Refusal.OUT_OF_TIME : Refusal.NO_TEXT_LAYER;
+            if (unread.containsValue(Cause.OUT_OF_TIME)) {
+                return Refusal.OUT_OF_TIME;
+            }
+            return unread.containsValue(Cause.NO_TEXT) ? Refusal.NO_TEXT_LAYER : Refusal.CORRUPT;
         }
     }
 

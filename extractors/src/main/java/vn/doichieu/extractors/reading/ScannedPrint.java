@@ -18,7 +18,9 @@ final class ScannedPrint {
     private final double points;
 
     /**
-     * @param image from which the page was recognised
+     * The print of a page.
+     *
+     * @param onPage where the pixels of its image stand on the page, in points
      */
     ScannedPrint(ScannedPage page, AffineTransform onPage) {
         this.page = page;

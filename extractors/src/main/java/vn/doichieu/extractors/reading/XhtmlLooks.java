@@ -67,7 +67,9 @@ final class XhtmlLooks {
             raised = place.group(1).equals("super");
         }
         Matcher family = FAMILY.matcher(spaced);
-        String font = family.find() ? family.group(1).strip() : face.isEmpty() ? around.font() : face.split(",", 2)[0].strip();
+        String font = family.find()
+                ? family.group(1).strip()
+                : face.isEmpty() ? around.font() : face.split(",", 2)[0].strip();
         boolean capitals = around.capitals() || CAPITALS.matcher(style).find();
         return new RunLook(font, bold, italic, raised, capitals);
     }

@@ -11,4 +11,4 @@ import vn.doichieu.extractors.text.Span;
  * @param telling whether the reading shows a slip of recognition by itself: a letter amid digits, a lost comma, the
  *                rule of a table read as 1; not where one digit only looks like another
  */
-record Misreading(Span span, String printed, Relation.Number number, boolean telling) {}
+record Misreading(Span span, String printed, Relation.Stated number, boolean telling) {}

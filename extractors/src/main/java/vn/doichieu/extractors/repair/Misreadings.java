@@ -84,7 +84,7 @@ final class Misreadings {
     }
 
     /** What the block would say at the figure's place. */
-    private Optional<Relation.Number> number(Figure figure, String printed) {
+    private Optional<Relation.Stated> number(Figure figure, String printed) {
         Block block = text.blocks().get(figure.block());
         Span span = figure.mention().numberSpan();
         int at = span.start() - block.span().start();
@@ -94,7 +94,7 @@ final class Misreadings {
         Block alone = new Block(block.kind(), new Span(0, whole.length()), block.emphasis(), block.cell());
         return mentions.find(ReportText.of(whole, List.of(alone), List.of(), List.of())).stream()
                 .filter(mention -> mention.numberSpan().start() == at && isLike(mention, figure))
-                .map(mention -> new Relation.Number(mention.value().orElseThrow(), mention.decimals()))
+                .map(mention -> new Relation.Stated(mention.value().orElseThrow(), mention.decimals()))
                 .findFirst();
     }
 

@@ -12,27 +12,27 @@ sealed interface Relation {
     List<Figure> figures();
 
     /** Whether it holds with these numbers, which stand for {@link #figures()} in their order. */
-    boolean holds(List<Number> numbers);
+    boolean holds(List<Stated> numbers);
 
     /** The line of arithmetic with the numbers as printed. */
     String line(List<String> printed);
 
     /** Whether it holds as read. */
     default boolean holds() {
-        return holds(figures().stream().map(Number::of).toList());
+        return holds(figures().stream().map(Stated::of).toList());
     }
 
     /** Whether it holds with another number for one of its figures. */
-    default boolean holdsWith(Figure figure, Number number) {
+    default boolean holdsWith(Figure figure, Stated number) {
         return holds(figures().stream()
-                .map(one -> one.index() == figure.index() ? number : Number.of(one))
+                .map(one -> one.index() == figure.index() ? number : Stated.of(one))
                 .toList());
     }
 
     /** A value with the decimals it was printed with. */
-    record Number(BigDecimal value, int decimals) {
-        static Number of(Figure figure) {
-            return new Number(figure.value(), figure.mention().decimals());
+    record Stated(BigDecimal value, int decimals) {
+        static Stated of(Figure figure) {
+            return new Stated(figure.value(), figure.mention().decimals());
         }
     }
 
@@ -50,13 +50,13 @@ sealed interface Relation {
         }
 
         @Override
-        public boolean holds(List<Number> numbers) {
-            List<Number> summands = numbers.subList(1, numbers.size());
+        public boolean holds(List<Stated> numbers) {
+            List<Stated> summands = numbers.subList(1, numbers.size());
             boolean says = summands.stream()
                             .filter(summand -> summand.value().signum() > 0)
                             .count()
                     > 1;
-            BigDecimal sum = summands.stream().map(Number::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = summands.stream().map(Stated::value).reduce(BigDecimal.ZERO, BigDecimal::add);
             return says && numbers.get(0).value().compareTo(sum) == 0;
         }
 
@@ -76,7 +76,7 @@ sealed interface Relation {
         }
 
         @Override
-        public boolean holds(List<Number> numbers) {
+        public boolean holds(List<Stated> numbers) {
             BigDecimal divisor = numbers.get(2).value();
             if (divisor.signum() == 0 || numbers.get(0).decimals() < 0) {
                 return false;

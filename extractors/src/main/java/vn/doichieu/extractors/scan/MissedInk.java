@@ -53,8 +53,9 @@ final class MissedInk {
     }
 
     private static boolean touches(PixelBox word, PixelBox box, Sheet sheet) {
-        PixelBox left = word.left() <= box.left() ? word : box;
-        PixelBox right = left == word ? box : word;
+        boolean wordFirst = word.left() <= box.left();
+        PixelBox left = wordFirst ? word : box;
+        PixelBox right = wordFirst ? box : word;
         int overlap = Math.min(word.bottom(), box.bottom()) - Math.max(word.top(), box.top());
         return overlap > 0.5 * Math.min(word.height(), box.height())
                 && right.left() - left.right() < IN_NUMBER * sheet.em()

@@ -18,9 +18,10 @@ final class Tiff {
     private Tiff() {}
 
     static void write(List<Grey> images, OutputStream out) throws IOException {
-        ByteBuffer header = buffer(HEADER);
+        byte[] bytes = new byte[HEADER];
+        ByteBuffer header = over(bytes);
         header.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(HEADER);
-        out.write(header.array());
+        out.write(bytes);
         int at = HEADER;
         for (int i = 0; i < images.size(); i++) {
             Grey image = images.get(i);
@@ -35,7 +36,8 @@ final class Tiff {
     }
 
     private static byte[] directory(Grey image, int pixelsAt, int next) {
-        ByteBuffer tags = buffer(DIRECTORY);
+        byte[] bytes = new byte[DIRECTORY];
+        ByteBuffer tags = over(bytes);
         tags.putShort((short) TAGS);
         tag(tags, 256, LONG, image.width());
         tag(tags, 257, LONG, image.height());
@@ -47,14 +49,14 @@ final class Tiff {
         tag(tags, 278, LONG, image.height());
         tag(tags, 279, LONG, image.pixels().length);
         tags.putInt(next);
-        return tags.array();
+        return bytes;
     }
 
     private static void tag(ByteBuffer tags, int number, short type, int value) {
         tags.putShort((short) number).putShort(type).putInt(1).putInt(value);
     }
 
-    private static ByteBuffer buffer(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer over(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

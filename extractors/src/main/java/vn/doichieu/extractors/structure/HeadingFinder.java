@@ -133,7 +133,7 @@ final class HeadingFinder {
     }
 
     private static HeadingTitle read(HeadingLine line, HeadingMark mark, String rest) {
-        if (rest.isEmpty() && mark.style() == Numbering.PART) {
+        if (rest.isEmpty() && mark.style().titleMayFollow()) {
             return new HeadingTitle(HeadingTitle.Verdict.HEADING, 0);
         }
         return line.isSetApart() && rest.length() <= LONGEST_SET_APART

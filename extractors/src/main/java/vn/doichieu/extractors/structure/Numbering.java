@@ -4,10 +4,14 @@ package vn.doichieu.extractors.structure;
 enum Numbering {
     /** "Phần I", "Phần thứ nhất", and an appendix after the signature. */
     PART,
+    /** "Chương I", of a regulation that comes with the report. */
+    CHAPTER,
     /** "A." */
     CAPITAL,
     /** "I.", and a line in capitals without a number. */
     ROMAN,
+    /** "Điều 1." */
+    ARTICLE,
     /** "1." */
     ARABIC,
     /** "1.1." */
@@ -30,5 +34,10 @@ enum Numbering {
     /** Whether a heading of this style stands for a part of the report rather than for a subject. */
     boolean isPart() {
         return compareTo(ROMAN) <= 0;
+    }
+
+    /** Whether the title may stand on the line below the number. */
+    boolean titleMayFollow() {
+        return this == PART || this == CHAPTER;
     }
 }

@@ -48,6 +48,7 @@ public enum LegacyEncoding {
      * @param places for every offset of the source, its end included, the offset in {@code text}; an offset within a
      *               letter of two characters is the letter's end
      */
+    @SuppressWarnings("ArrayRecordComponent") // made for one text and never changed
     record Decoded(String text, int[] places) {}
 
     private void put(char letter, String hex) {

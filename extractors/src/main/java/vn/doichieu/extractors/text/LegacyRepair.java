@@ -56,6 +56,8 @@ public final class LegacyRepair {
     }
 
     /**
+     * Puts the runs of a document into Unicode.
+     *
      * @param paragraphs of one document in reading order, each its runs in order
      * @return the texts of the same runs in the same shape; those that need no repair as they were
      */

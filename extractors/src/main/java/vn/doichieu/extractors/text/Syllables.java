@@ -120,9 +120,7 @@ final class Syllables {
             return false;
         }
         boolean stopped = rhyme.endsWith("c") || rhyme.endsWith("ch") || rhyme.endsWith("p") || rhyme.endsWith("t");
-        return place < 0
-                ? !stopped
-                : places.contains(place - onset) && (!stopped || STOPPED_TONES.indexOf(tone) >= 0);
+        return place < 0 ? !stopped : places.contains(place - onset) && (!stopped || STOPPED_TONES.indexOf(tone) >= 0);
     }
 
     /** The letters of a rhyme that can carry the tone. */

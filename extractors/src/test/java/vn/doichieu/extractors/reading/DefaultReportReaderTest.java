@@ -43,11 +43,15 @@ class DefaultReportReaderTest {
     }
 
     @Test
-    void images_programs_and_archives_are_no_documents() {
+    void an_image_cut_off_is_corrupt() {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+        assertThat(Reading.refusal(new SourceFile("a.docx", png))).isIn(Refusal.CORRUPT, Refusal.NO_OCR);
+    }
+
+    @Test
+    void programs_and_archives_are_no_documents() {
         byte[] program = {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xFF, (byte) 0xFF, 0, 0};
         byte[] archive = DocxFile.zip(Map.of("a/bao-cao.txt", "Báo cáo".getBytes(StandardCharsets.UTF_8)));
-        assertThat(Reading.refusal(new SourceFile("a.docx", png))).isEqualTo(Refusal.UNKNOWN_FORMAT);
         assertThat(Reading.refusal(new SourceFile("b.docx", program))).isEqualTo(Refusal.UNKNOWN_FORMAT);
         assertThat(Reading.outcome(new SourceFile("c.docx", archive)))
                 .isEqualTo(new ReadOutcome.Refused(Refusal.UNKNOWN_FORMAT, "a zip archive"));

@@ -13,10 +13,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
-import vn.doichieu.extractors.scan.OcrOptions;
 import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.document.SourceFile;
+import vn.doichieu.extractors.scan.OcrOptions;
 
 /** Draws PDFs for tests: A4 pages, places in points from the lower left corner. */
 final class DrawnPdf {
@@ -73,7 +73,8 @@ final class DrawnPdf {
     }
 
     static ReportText read(Drawing... pages) throws IOException {
-        ReadOutcome outcome = new PdfReader(new PageScans(OcrOptions.defaults())).read(new SourceFile("a.pdf", bytes(pages)));
+        ReadOutcome outcome =
+                new PdfReader(new PageScans(OcrOptions.defaults())).read(new SourceFile("a.pdf", bytes(pages)));
         assertThat(outcome).isInstanceOf(ReadOutcome.Read.class);
         return ((ReadOutcome.Read) outcome).text();
     }

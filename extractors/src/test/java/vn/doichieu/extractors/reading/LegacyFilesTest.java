@@ -95,8 +95,8 @@ class LegacyFilesTest {
     /** Base letters with â ă ê ô ơ ư whole and the tone behind them, as Windows writes. */
     private static byte[] windows1258(String text) {
         StringBuilder parts = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            String parted = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        for (String letter : text.split("")) {
+            String parted = Normalizer.normalize(letter, Normalizer.Form.NFD);
             String tone = parted.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
             String base = parted.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", "");
             parts.append(Normalizer.normalize(base, Normalizer.Form.NFC)).append(tone);
@@ -167,7 +167,8 @@ class LegacyFilesTest {
     @EnumSource
     void every_line_of_the_corpus_comes_back_from_every_encoding(LegacyEncoding encoding) throws IOException {
         try (Stream<Path> files = Files.list(CORPUS)) {
-            for (Path path : files.filter(file -> file.toString().endsWith(".txt")).toList()) {
+            for (Path path :
+                    files.filter(file -> file.toString().endsWith(".txt")).toList()) {
                 String text = Normalizer.normalize(Files.readString(path), Normalizer.Form.NFC);
                 String read = CharsetGuess.decode(LegacyText.in(encoding, text).getBytes(StandardCharsets.UTF_8));
                 if (encoding == LegacyEncoding.TCVN3) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.doichieu.extractors.reading.DrawnPdf.BOLD;
 import static vn.doichieu.extractors.reading.DrawnPdf.LONG;
 import static vn.doichieu.extractors.reading.DrawnPdf.flow;
-import static vn.doichieu.extractors.reading.DrawnPdf.of;
 import static vn.doichieu.extractors.reading.DrawnPdf.read;
 import static vn.doichieu.extractors.reading.DrawnPdf.width;
 
@@ -46,7 +45,7 @@ class PdfGeometryTest {
             page.line(13, 108, 608, "het quy.");
         });
         assertThat(flow(text)).endsWith("- " + LONG + " " + LONG + " cho dan.", "- " + LONG + " het quy.");
-        assertThat(of(text, BlockKind.LIST_ITEM)).hasSize(2);
+        assertThat(DrawnPdf.of(text, BlockKind.LIST_ITEM)).hasSize(2);
     }
 
     @Test
@@ -112,8 +111,8 @@ class PdfGeometryTest {
             page.line(7, 400, 763, "Date: 2025.12.09 16:00:00 +07:00");
             page.lines(14, 85, 720, 18, LONG, LONG);
         });
-        assertThat(of(text, BlockKind.PAGE_HEADER)).containsExactly("BAN NHAP");
-        assertThat(of(text, BlockKind.PAGE_FOOTER))
+        assertThat(DrawnPdf.of(text, BlockKind.PAGE_HEADER)).containsExactly("BAN NHAP");
+        assertThat(DrawnPdf.of(text, BlockKind.PAGE_FOOTER))
                 .containsExactly("Signature Not Verified", "Date: 2025.12.09 16:00:00 +07:00");
         assertThat(flow(text)).endsWith(LONG + " " + LONG);
     }
@@ -132,8 +131,8 @@ class PdfGeometryTest {
                     page.line(9, 85, 30, "D:\\bao cao\\bao-cao-2025.docx");
                     page.line(11, 480, 30, "Trang 2/2");
                 });
-        assertThat(of(text, BlockKind.PAGE_HEADER)).containsExactly("- 2 -");
-        assertThat(of(text, BlockKind.PAGE_FOOTER)).hasSize(4);
+        assertThat(DrawnPdf.of(text, BlockKind.PAGE_HEADER)).containsExactly("- 2 -");
+        assertThat(DrawnPdf.of(text, BlockKind.PAGE_FOOTER)).hasSize(4);
         assertThat(flow(text)).allMatch(block -> block.startsWith("Trong ky"));
     }
 
@@ -151,7 +150,7 @@ class PdfGeometryTest {
             page.line(11, 85, 105, head + "Theo ke hoach so 5 va");
             page.line(11, 85, 92, "12 van ban kem theo.");
         });
-        assertThat(of(text, BlockKind.FOOTNOTE))
+        assertThat(DrawnPdf.of(text, BlockKind.FOOTNOTE))
                 .singleElement()
                 .asString()
                 .endsWith("Theo ke hoach so 5 va 12 van ban kem theo.");
@@ -173,7 +172,7 @@ class PdfGeometryTest {
                     page.rule(85, 230, 90);
                     page.line(11, 85, 75, "Va Ke hoach so 6/KH-UBND.");
                 });
-        assertThat(of(text, BlockKind.FOOTNOTE))
+        assertThat(DrawnPdf.of(text, BlockKind.FOOTNOTE))
                 .containsExactly("1 Theo Ke hoach so 5/KH-UBND. Va Ke hoach so 6/KH-UBND.");
         assertThat(flow(text)).anyMatch(block -> block.endsWith(LONG + " " + LONG + " " + LONG));
     }

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
-import vn.doichieu.extractors.scan.OcrOptions;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.document.SourceFile;
 import vn.doichieu.extractors.document.Word;
+import vn.doichieu.extractors.scan.OcrOptions;
 import vn.doichieu.extractors.text.Span;
 
 /** Every word of a PDF is found again on its page. */
@@ -26,7 +26,9 @@ class PdfWordBoxesTest {
     void words_cover_each_block_and_lie_on_their_page() throws IOException {
         for (Path file : reports()) {
             byte[] content = Files.readAllBytes(file);
-            ReportText text = ((ReadOutcome.Read) new PdfReader(new PageScans(OcrOptions.defaults())).read(new SourceFile("a.pdf", content))).text();
+            ReportText text = ((ReadOutcome.Read)
+                            new PdfReader(new PageScans(OcrOptions.defaults())).read(new SourceFile("a.pdf", content)))
+                    .text();
             assertThat(text.words()).as(file.toString()).hasSizeGreaterThan(100);
             for (Block block : text.blocks()) {
                 assertThat(spelt(text, block))
@@ -45,8 +47,9 @@ class PdfWordBoxesTest {
     @Test
     void the_box_of_a_word_is_where_it_is_printed() throws IOException {
         Path file = CORPUS.resolve("bao-cao-nam-2025-phuong-kinh-mon.pdf");
-        ReportText text =
-                ((ReadOutcome.Read) new PdfReader(new PageScans(OcrOptions.defaults())).read(new SourceFile("a.pdf", Files.readAllBytes(file)))).text();
+        ReportText text = ((ReadOutcome.Read) new PdfReader(new PageScans(OcrOptions.defaults()))
+                        .read(new SourceFile("a.pdf", Files.readAllBytes(file))))
+                .text();
         int at = text.text().indexOf("BÁO CÁO");
         Word word = text.wordsIn(new Span(at, at + 3)).get(0);
         assertThat(word.page()).isEqualTo(1);

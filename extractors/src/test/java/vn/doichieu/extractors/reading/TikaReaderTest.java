@@ -78,12 +78,26 @@ class TikaReaderTest {
 
     @Test
     void a_saved_page_of_one_file_is_read_as_the_page_in_it() {
-        String mht = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"----=_P\"\r\n\r\n------=_P\r\n"
-                + "Content-Location: file:///C:/a.htm\r\nContent-Transfer-Encoding: quoted-printable\r\n"
-                + "Content-Type: text/html; charset=\"utf-8\"\r\n\r\n<html><body><p>Ti=E1=BA=BFp nh=E1=BA=ADn =\r\n"
-                + "120</p></body></html>\r\n------=_P\r\nContent-Location: file:///C:/a.png\r\n"
-                + "Content-Transfer-Encoding: base64\r\nContent-Type: image/png\r\n\r\nAAAA\r\n------=_P--\r\n";
-        assertThat(Reading.lines(file(mht))).containsExactly("Tiếp nhận 120");
+        String mht = """
+                MIME-Version: 1.0
+                Content-Type: multipart/related; boundary="----=_P"
+
+                ------=_P
+                Content-Location: file:///C:/a.htm
+                Content-Transfer-Encoding: quoted-printable
+                Content-Type: text/html; charset="utf-8"
+
+                <html><body><p>Ti=E1=BA=BFp nh=E1=BA=ADn =
+                120</p></body></html>
+                ------=_P
+                Content-Location: file:///C:/a.png
+                Content-Transfer-Encoding: base64
+                Content-Type: image/png
+
+                AAAA
+                ------=_P--
+                """;
+        assertThat(Reading.lines(file(mht.replace("\n", "\r\n")))).containsExactly("Tiếp nhận 120");
     }
 
     @Test

@@ -98,7 +98,7 @@ class LegacyRepairTest {
     }
 
     @Test
-    void a_hyphen_that_was_the_letter_ư_in_a_pdf_becomes_it_again() {
+    void a_hyphen_that_was_a_letter_in_a_pdf_becomes_it_again() {
         assertThat(repaired("Thñ t-íng ChÝnh phñ, nhµ n−íc, t- ph¸p, Q§-UBND", ".VnTime"))
                 .isEqualTo("Thủ tướng Chính phủ, nhà nước, tư pháp, QĐ-UBND");
     }

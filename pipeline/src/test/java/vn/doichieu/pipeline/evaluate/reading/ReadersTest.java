@@ -96,8 +96,7 @@ class ReadersTest {
 
     @Test
     void a_refused_file_gives_nothing() {
-        OwnReader refusing =
-                new OwnReader(file -> new ReadOutcome.Refused(Refusal.CORRUPT, ""), ReadersTest::bare);
+        OwnReader refusing = new OwnReader(file -> new ReadOutcome.Refused(Refusal.CORRUPT, ""), ReadersTest::bare);
         assertThat(refusing.read(FILE)).isEqualTo(FileReading.NOTHING);
         assertThat(new TikaFileReader().read(FILE)).isEqualTo(FileReading.NOTHING);
     }

@@ -23,9 +23,8 @@ import vn.doichieu.pipeline.evaluate.reading.ReadingScore.Measure;
 class ReadingQualityTest {
     private static final Path FOLDER =
             Path.of(System.getProperty("project.root", "..")).resolve("gold-annotations/reading");
-    private static final ReadingBenchmark BENCHMARK = new ReadingBenchmark(
-            new DefaultReportReader(),
-            new CatalogueReportExtractor(CatalogueLoader.builtIn()));
+    private static final ReadingBenchmark BENCHMARK =
+            new ReadingBenchmark(new DefaultReportReader(), new CatalogueReportExtractor(CatalogueLoader.builtIn()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
