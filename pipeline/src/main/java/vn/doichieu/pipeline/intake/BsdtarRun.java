@@ -105,7 +105,7 @@ final class BsdtarRun implements AutoCloseable {
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
             CompletableFuture<Boolean> inTime = new CompletableFuture<>();
-            inTime.completeOnTimeout(false, PATIENCE.toSeconds(), TimeUnit.SECONDS)
+            CompletableFuture<Void> watched = inTime.completeOnTimeout(false, PATIENCE.toSeconds(), TimeUnit.SECONDS)
                     .thenAccept(answered -> {
                         if (!answered) {
                             gaveUp = true;
@@ -122,6 +122,7 @@ final class BsdtarRun implements AutoCloseable {
                 throw gaveUp ? new Refused(IntakeMessages.OUT_OF_TIME, Hindrance.EFFORT) : e;
             } finally {
                 inTime.complete(true);
+                watched.join();
             }
         }
     }

@@ -53,8 +53,9 @@ final class RarBlocks {
     private static byte[] bytes(SeekableByteChannel channel, long at) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(MOST_NUMBERS);
         channel.position(at);
-        while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-            continue;
+        int read = 0;
+        while (bytes.hasRemaining() && read >= 0) {
+            read = channel.read(bytes);
         }
         return Arrays.copyOf(bytes.array(), bytes.position());
     }

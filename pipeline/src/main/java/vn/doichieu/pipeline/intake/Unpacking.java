@@ -68,14 +68,14 @@ final class Unpacking {
         if (opener.isPresent() && opened(opener.get(), name, source, container, depth + 1)) {
             return;
         }
-        Optional<Message> refusal = refusal(name, source, kind);
+        Optional<Message> refusal = refusal(source, kind);
         sink.accept(
                 refusal.isPresent()
                         ? new Incoming.Unusable(name, source.sha256(), refusal.get(), Hindrance.FILE, container)
                         : new Incoming.File(new SourceFile(name, source.bytes()), container));
     }
 
-    private Optional<Message> refusal(String name, Source source, ContentKind kind) throws IOException {
+    private Optional<Message> refusal(Source source, ContentKind kind) throws IOException {
         if (source.size() == 0) {
             return Optional.of(IntakeMessages.EMPTY);
         }

@@ -45,7 +45,7 @@ final class ContainerLinks {
             List<Packed> around =
                     inContainer.stream().filter(main -> main.liesBelow(scope)).toList();
             List<Packed> fitting = around.stream()
-                    .filter(main -> main.liesIn(scope) || belongTogether(appendix, main, scope))
+                    .filter(main -> main.liesIn(scope) || mayBelong(appendix, scope))
                     .filter(main -> fits(appendix, main, around))
                     .toList();
             if (!fitting.isEmpty()) {
@@ -58,7 +58,7 @@ final class ContainerLinks {
     }
 
     /** Two folders beside each other: the papers of one report ("Báo cáo", "Phụ lục"), or of two wards. */
-    private static boolean belongTogether(Packed appendix, Packed main, List<String> scope) {
+    private static boolean mayBelong(Packed appendix, List<String> scope) {
         return appendix.liesIn(scope) || appendix.liesInPartOf(scope);
     }
 

@@ -79,7 +79,7 @@ final class RarWriter {
         for (int number : numbers) {
             int left = number;
             while (left > 0x7f) {
-                out.write(left & 0x7f | 0x80);
+                out.write((left & 0x7f) | 0x80);
                 left >>>= 7;
             }
             out.write(left);
