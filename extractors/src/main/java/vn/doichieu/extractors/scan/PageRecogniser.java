@@ -70,7 +70,9 @@ public final class PageRecogniser {
     }
 
     private static void keep(ReadLine line, Sheet sheet, List<ReadLine> kept) {
+        double em = LetterSize.of(line.words()).orElse(sheet.em());
         List<ReadWord> words = line.words().stream()
+                .flatMap(word -> WordGaps.parted(word, sheet.ink(), em).stream())
                 .flatMap(word -> CellEdges.parted(word, sheet.rules()).stream())
                 .filter(word -> !Debris.isNoise(word, sheet))
                 .toList();
