@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the small raised digits of footnotes and of "m²", which are read as quotation marks, letters or digits of the line,
@@ -40,6 +41,14 @@ final class RaisedMarks {
     }
 
     private record Mark(ReadWord word, int first, int after, PixelBox box) {
+        /** Whether digits follow, as in "2.874": the word is one number. */
+        boolean beginsNumber() {
+            return word.letters().subList(after, word.letters().size()).stream()
+                    .map(ReadWord.Letter::text)
+                    .collect(Collectors.joining())
+                    .matches("[.,]?\\d.*");
+        }
+
         /** What it was read as with the page, where that is a number. */
         Optional<ReadWord> digits() {
             List<ReadWord.Letter> letters = word.letters().subList(first, after);
@@ -56,7 +65,7 @@ final class RaisedMarks {
         for (ReadLine line : lines) {
             double em = LetterSize.of(line.words()).orElse(sheet.em());
             for (int i = 0; i < line.words().size(); i++) {
-                mark(line, i, em).ifPresent(marks::add);
+                mark(line, i, em).filter(mark -> !mark.beginsNumber()).ifPresent(marks::add);
             }
         }
         List<Optional<ReadWord>> read = crops.read(marks.stream().map(Mark::box).toList(), language, ENLARGED, DIGITS);
