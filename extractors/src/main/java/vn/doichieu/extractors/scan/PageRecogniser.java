@@ -70,13 +70,20 @@ public final class PageRecogniser {
     }
 
     private static void keep(ReadLine line, Sheet sheet, List<ReadLine> kept) {
+        double em = LetterSize.of(line.words()).orElse(sheet.em());
         List<ReadWord> words = line.words().stream()
+                .flatMap(word -> WordGaps.parted(word, sheet.ink(), em).stream())
                 .flatMap(word -> CellEdges.parted(word, sheet.rules()).stream())
-                .filter(word -> !Debris.isNoise(word, sheet))
+                .filter(word -> !Debris.isNoise(word, sheet) && !standsOnEnd(word, sheet))
                 .toList();
         if (!words.isEmpty() && !Debris.isNoise(line)) {
-            kept.add(new ReadLine(line.baseline(), words));
+            kept.addAll(new ReadLine(line.baseline(), words).level(sheet.em()));
         }
+    }
+
+    /** The lone digits of a column, one below the other, read as one upright word: to be read again one by one. */
+    private static boolean standsOnEnd(ReadWord word, Sheet sheet) {
+        return word.box().height() > 2.2 * sheet.em() && word.box().width() < 1.5 * sheet.em();
     }
 
     private Tesseract.Language forNumbers() throws InterruptedException {

@@ -5,19 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the small raised digits of footnotes and of "m²", which are read as quotation marks, letters or digits of the line,
  * and reads them again by themselves.
  */
 final class RaisedMarks {
-    /** Height of a raised digit, and how high its foot stands above the baseline; in em of the line. */
-    private static final double LEAST_HEIGHT = 0.3;
-
-    private static final double MOST_HEIGHT = 0.52;
-    private static final double LEAST_RISE = 0.18;
-    private static final double MOST_RISE = 0.5;
-
     /** What raised digits are taken for. */
     private static final String LOOKS = "0123456789?'\"”“’‘°*!ŸÝỶŠÌÍ]})|lI¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -33,6 +27,7 @@ final class RaisedMarks {
     private final Tesseract.Language language;
     private final Sheet sheet;
     private final List<PixelBox> pieces;
+    private final RaisedInk ink;
 
     RaisedMarks(Crops crops, Tesseract.Language language, Sheet sheet) {
         this.crops = crops;
@@ -42,17 +37,35 @@ final class RaisedMarks {
                 .map(Components.Piece::box)
                 .filter(box -> box.height() >= 0.15 * sheet.em())
                 .toList();
+        this.ink = new RaisedInk(pieces);
     }
 
-    private record Mark(ReadWord word, int first, int after, PixelBox box) {}
+    private record Mark(ReadWord word, int first, int after, PixelBox box) {
+        /** Whether digits follow, as in "2.874": the word is one number. */
+        boolean beginsNumber() {
+            return word.letters().subList(after, word.letters().size()).stream()
+                    .map(ReadWord.Letter::text)
+                    .collect(Collectors.joining())
+                    .matches("[.,]?\\d.*");
+        }
+
+        /** What it was read as with the page, where that is a number. */
+        Optional<ReadWord> digits() {
+            List<ReadWord.Letter> letters = word.letters().subList(first, after);
+            boolean digits = !letters.isEmpty()
+                    && letters.size() <= 2
+                    && letters.stream().allMatch(letter -> letter.text().matches("[0-9]"));
+            return digits ? Optional.of(new ReadWord(box, word.confidence(), letters)) : Optional.empty();
+        }
+    }
 
     /** The same lines with raised digits as superscript digits. */
     List<ReadLine> in(List<ReadLine> lines) throws IOException, InterruptedException {
         List<Mark> marks = new ArrayList<>();
         for (ReadLine line : lines) {
             double em = LetterSize.of(line.words()).orElse(sheet.em());
-            for (ReadWord word : line.words()) {
-                mark(word, line.baseline(), em).ifPresent(marks::add);
+            for (int i = 0; i < line.words().size(); i++) {
+                mark(line, i, em).filter(mark -> !mark.beginsNumber()).ifPresent(marks::add);
             }
         }
         List<Optional<ReadWord>> read = crops.read(marks.stream().map(Mark::box).toList(), language, ENLARGED, DIGITS);
@@ -62,9 +75,25 @@ final class RaisedMarks {
             read.get(i)
                     .filter(digits ->
                             digits.confidence() > READ && digits.letters().size() <= 2)
+                    .or(mark::digits)
                     .ifPresent(digits -> marked.replaceAll(line -> line.with(mark.word(), raised(mark, digits))));
         }
         return marked;
+    }
+
+    private Optional<Mark> mark(ReadLine line, int index, double em) {
+        ReadWord word = line.words().get(index);
+        Optional<Mark> read = mark(word, line.baseline(), em);
+        if (read.isPresent()) {
+            return read;
+        }
+        boolean last = index + 1 == line.words().size();
+        double next = last ? Double.MAX_VALUE : line.words().get(index + 1).box().left();
+        Optional<RaisedInk.Found> head = index == 0 ? ink.atHead(word, line.baseline(), em) : Optional.empty();
+        return head.or(() -> ink.atEnd(word, next, line.baseline(), em))
+                .filter(found -> word.letters().subList(found.first(), found.after()).stream()
+                        .allMatch(letter -> LOOKS.contains(letter.text())))
+                .map(found -> new Mark(word, found.first(), found.after(), found.box()));
     }
 
     /** The run of letters of the word that stand raised, if there is one. */
@@ -97,13 +126,7 @@ final class RaisedMarks {
         List<PixelBox> ink = pieces.stream()
                 .filter(piece -> belongs(piece, letter.box(), em))
                 .toList();
-        return !ink.isEmpty() && ink.stream().allMatch(piece -> isRaised(piece, baseline, em));
-    }
-
-    private static boolean isRaised(PixelBox ink, double baseline, double em) {
-        double height = ink.height() / em;
-        double rise = (baseline - ink.bottom()) / em;
-        return height >= LEAST_HEIGHT && height <= MOST_HEIGHT && rise >= LEAST_RISE && rise <= MOST_RISE;
+        return !ink.isEmpty() && ink.stream().allMatch(piece -> RaisedInk.isRaised(piece, baseline, em));
     }
 
     /** Whether a piece of ink stands where the letter was seen, about: boxes of letters are rough. */
@@ -124,6 +147,6 @@ final class RaisedMarks {
         letters.addAll(mark.word()
                 .letters()
                 .subList(mark.after(), mark.word().letters().size()));
-        return new ReadWord(mark.word().box(), mark.word().confidence(), letters);
+        return new ReadWord(mark.word().box().union(mark.box()), mark.word().confidence(), letters);
     }
 }

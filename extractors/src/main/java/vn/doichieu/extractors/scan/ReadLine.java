@@ -1,5 +1,6 @@
 package vn.doichieu.extractors.scan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,24 @@ record ReadLine(double baseline, List<ReadWord> words) {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a line without words");
         }
+    }
+
+    /** The same words, those that stand clearly above or below the line in lines of their own: a column read as a line. */
+    List<ReadLine> level(double em) {
+        List<ReadLine> lines = new ArrayList<>();
+        List<ReadWord> onLine = new ArrayList<>();
+        for (ReadWord word : words) {
+            boolean apart = word.box().bottom() < baseline - 0.8 * em || word.box().top() > baseline + 0.2 * em;
+            if (apart) {
+                lines.add(new ReadLine(word.box().bottom(), List.of(word)));
+            } else {
+                onLine.add(word);
+            }
+        }
+        if (!onLine.isEmpty()) {
+            lines.add(new ReadLine(baseline, onLine));
+        }
+        return lines;
     }
 
     /** The same line with another word in the place of one. */

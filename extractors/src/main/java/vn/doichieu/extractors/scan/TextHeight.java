@@ -1,5 +1,6 @@
 package vn.doichieu.extractors.scan;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** How large the print of a page is, judged by the pieces of ink that have the shape of letters. */
@@ -9,6 +10,9 @@ final class TextHeight {
 
     private static final int SMALLEST = 5;
     private static final int FEWEST_LETTERS = 30;
+
+    /** Of fewer letters, those lower than the others are dots and accents. */
+    private static final double FEWEST_SMALL = 0.06;
 
     private TextHeight() {}
 
@@ -23,7 +27,27 @@ final class TextHeight {
                 .mapToInt(piece -> piece.box().height())
                 .sorted()
                 .toArray();
-        return heights.length < FEWEST_LETTERS ? usual : EM * heights[(int) (0.4 * heights.length)];
+        return heights.length < FEWEST_LETTERS ? usual : EM * small(heights);
+    }
+
+    /**
+     * The height of small letters. In running text most letters are small; in a table of figures most are digits, and
+     * then there are more letters about two thirds as high as one and a half times as high.
+     *
+     * @param heights sorted
+     */
+    private static int small(int[] heights) {
+        int frequent = heights[(int) (0.4 * heights.length)];
+        int[] lower = between(heights, 0.6 * frequent, 0.78 * frequent);
+        int[] higher = between(heights, 1.3 * frequent, 1.6 * frequent);
+        boolean tall = lower.length > higher.length && lower.length > FEWEST_SMALL * heights.length;
+        return tall ? lower[lower.length / 2] : frequent;
+    }
+
+    private static int[] between(int[] heights, double least, double most) {
+        return Arrays.stream(heights)
+                .filter(height -> height >= least && height <= most)
+                .toArray();
     }
 
     private static boolean isLetter(Components.Piece piece, int imageHeight) {

@@ -33,9 +33,9 @@ class ReadingQualityTest {
             doc-tcvn3      | 99 | 100 | 100 | -   | 100 | 100 | 100
             pdf-ruled      | 98 | 100 | 100 | 100 | 100 | 100 | 100
             pdf-borderless | 97 | 100 | 61  | 77  | 80  | 98  | 99
-            pdf-mixed      | 60 | 100 | 60  | 0   | 0   | 50  | 70
-            scan-grey      | 0  | 0   | 0   | 0   | 0   | 0   | 0
-            scan-bilevel   | 0  | 0   | 0   | 0   | 0   | 0   | 0
+            pdf-mixed      | 95 | 95  | 85  | 100 | 95  | 80  | 97
+            scan-grey      | 85 | 95  | 55  | 80  | 40  | 75  | 96
+            scan-bilevel   | 80 | 78  | 52  | 0   | 0   | 80  | 95
             """)
     void reading_is_above_the_floor(
             String kind, int headings, int levels, int rows, Integer joined, int notes, int order, int numbers) {
