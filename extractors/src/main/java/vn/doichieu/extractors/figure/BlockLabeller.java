@@ -35,12 +35,18 @@ final class BlockLabeller {
     private static final Pattern WHOLE_SET = Pattern.compile("^.*(trong|trên)( tổng)? số .* có (?=\\s*$)");
 
     private static final Pattern PART = Pattern.compile("trong đó|gồm|tính cả|bao gồm");
+
+    /** Of words that govern a number from afar only so many characters before it. */
+    private static final int REACH = 1_000;
+
+    /** Parts of parts deeper than this are no list of a report. */
+    private static final int DEEPEST = 16;
+
     private final String text;
     private final String folded;
-    private final String plain;
     private final List<Mention> quantities;
     private final Brackets brackets;
-    private final List<Span> sentences;
+    private final BlockSentences sentences;
     private final String block;
     private final List<String> around;
     private final List<Label> labels = new ArrayList<>();
@@ -61,12 +67,11 @@ final class BlockLabeller {
             String text, FoldedText folded, Span block, List<Mention> quantities, String words, List<String> around) {
         this.text = text;
         this.folded = folded.withoutCitations();
-        this.plain = folded.plain();
         this.quantities = quantities;
         this.block = words;
         this.around = around;
         this.brackets = new Brackets(this.folded, block);
-        this.sentences = Sentences.in(this.folded, block);
+        this.sentences = new BlockSentences(this.folded, folded.plain(), block);
     }
 
     /** One label for each quantity, in order. */
@@ -81,8 +86,8 @@ final class BlockLabeller {
         Mention mention = quantities.get(index);
         int at = mention.span().start();
         int bracket = brackets.around(at);
-        Span sentence = containing(sentences, at);
-        Span clause = containing(Sentences.clausesIn(folded, sentence), at);
+        Span sentence = sentences.sentenceAt(at);
+        Span clause = sentences.clauseAt(at);
         Optional<Integer> before = lastInBracket(index, bracket, sentence.start());
         Optional<Integer> outside = bracket < 0 ? Optional.empty() : lastOutside(index, bracket, sentence.start());
 
@@ -99,7 +104,7 @@ final class BlockLabeller {
         boolean standsAlone =
                 before.isPresent() && !sameClause && FunctionWords.contentSyllables(following.folded()) > 1;
         String head = ties && !standsAlone ? inheritedHead(mention, before, outside, bracket, sentence) : own;
-        heads.add(head);
+        heads.add(LabelText.end(head, REACH));
         String subject = LabelText.subject(own);
         subjects.add(subject.isEmpty() && base.isPresent() ? subjects.get(base.get()) : subject);
         Label.Part part = part(mention, own, bracket, before, outside);
@@ -125,7 +130,7 @@ final class BlockLabeller {
 
     private List<String> surroundings(List<String> nearest, Span sentence) {
         List<String> surroundings = new ArrayList<>(nearest);
-        surroundings.add(LabelText.squeeze(sentence.in(plain)));
+        surroundings.add(sentences.words(sentence));
         surroundings.add(block);
         surroundings.addAll(around);
         return surroundings;
@@ -140,7 +145,7 @@ final class BlockLabeller {
     private List<String> forbidding(List<String> nearest, Label.Part part, Optional<Integer> base) {
         List<String> forbidding = new ArrayList<>(nearest);
         Optional<Integer> whole = part == Label.Part.NO ? Optional.empty() : base;
-        while (whole.isPresent()) {
+        for (int depth = 0; whole.isPresent() && depth < DEEPEST; depth++) {
             forbidding.add(LabelText.squeeze(heads.get(whole.get())));
             whole = labels.get(whole.get()).part() == Label.Part.NO
                     ? Optional.empty()
@@ -194,7 +199,8 @@ final class BlockLabeller {
     }
 
     private String outerHead(int bracket, Span sentence) {
-        return brackets.level(folded, sentence.start(), bracket, brackets.outside(bracket));
+        int from = Math.max(sentence.start(), bracket - REACH);
+        return brackets.level(folded, from, bracket, brackets.outside(bracket));
     }
 
     /** Words in both forms, the same up to the end of the clause, and what a bracket after them remarks. */
@@ -327,14 +333,5 @@ final class BlockLabeller {
         }
         Matcher capital = FORGOTTEN_STOP.matcher(printed);
         return capital.find() ? capital.start() : between.length();
-    }
-
-    private static Span containing(List<Span> spans, int offset) {
-        for (Span span : spans) {
-            if (span.contains(offset)) {
-                return span;
-            }
-        }
-        throw new IllegalArgumentException("no stretch holds offset " + offset);
     }
 }

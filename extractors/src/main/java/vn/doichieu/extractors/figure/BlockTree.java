@@ -3,6 +3,7 @@ package vn.doichieu.extractors.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.ReportText;
@@ -18,21 +19,34 @@ final class BlockTree {
     private static final int LONGEST_HEAD = 160;
     private static final String BULLETS = "*•-–+";
 
+    /** Announced under each other deeper than this is no list of a report. */
+    private static final int DEEPEST = 16;
+
     private final ReportText text;
     private final String folded;
     private final Outline outline;
+    private final int[] ranks;
+
+    /** By block, filled in order, so that each is found from those before it. */
+    private final List<Optional<Integer>> parents = new ArrayList<>();
 
     BlockTree(ReportText text, String folded, Outline outline) {
         this.text = text;
         this.folded = folded;
         this.outline = outline;
+        this.ranks = IntStream.range(0, text.blocks().size())
+                .map(this::rankOf)
+                .toArray();
+        for (int i = 0; i < ranks.length; i++) {
+            parents.add(findParent(i));
+        }
     }
 
     /** Blocks above this one, nearest first. */
     List<Integer> ancestors(int block) {
         List<Integer> ancestors = new ArrayList<>();
         Optional<Integer> parent = parent(block);
-        while (parent.isPresent()) {
+        while (parent.isPresent() && ancestors.size() < DEEPEST) {
             ancestors.add(parent.get());
             parent = parent(parent.get());
         }
@@ -41,7 +55,11 @@ final class BlockTree {
 
     /** The block that announces this one. */
     Optional<Integer> parent(int block) {
-        int rank = rank(block);
+        return parents.get(block);
+    }
+
+    private Optional<Integer> findParent(int block) {
+        int rank = ranks[block];
         Optional<Section> section = sectionOf(block);
         for (int i = block - 1; i >= 0; i--) {
             Block candidate = text.blocks().get(i);
@@ -53,8 +71,11 @@ final class BlockTree {
             if (!skipped && rank == PARAGRAPH) {
                 return isRunningHead(i) ? Optional.of(i) : Optional.empty();
             }
-            if (!skipped && (rank(i) < rank || announces(i, rank))) {
-                return rank(i) == PARAGRAPH && !announces(i, rank) ? Optional.empty() : Optional.of(i);
+            if (!skipped && (ranks[i] < rank || announces(i, rank))) {
+                return ranks[i] == PARAGRAPH && !announces(i, rank) ? Optional.empty() : Optional.of(i);
+            }
+            if (ranks[i] == rank) {
+                return parents.get(i);
             }
         }
         return Optional.empty();
@@ -63,13 +84,13 @@ final class BlockTree {
     private boolean announces(int block, int rankBelow) {
         String words = words(block).stripTrailing();
         boolean open = words.endsWith(":") || words.endsWith("trong đó") || words.endsWith("như sau");
-        return open && rank(block) < rankBelow;
+        return open && ranks[block] < rankBelow;
     }
 
     /** "- Kết quả tuyên truyền pháp luật:" or without a full stop, before a paragraph that carries it out. */
     private boolean isRunningHead(int block) {
         String words = words(block).stripTrailing();
-        return rank(block) > PARAGRAPH
+        return ranks[block] > PARAGRAPH
                 && words.length() <= LONGEST_HEAD
                 && !words.endsWith(";")
                 && (!words.endsWith(".") || words.chars().noneMatch(Character::isDigit));
@@ -84,7 +105,7 @@ final class BlockTree {
     }
 
     /** 0 for running text; then by bullet, "*" outermost and "+" innermost; "- +" counts as "+". */
-    private int rank(int block) {
+    private int rankOf(int block) {
         String words = words(block);
         int rank = PARAGRAPH;
         for (int i = 0; i < words.length() && (words.charAt(i) == ' ' || BULLETS.indexOf(words.charAt(i)) >= 0); i++) {

@@ -3,6 +3,7 @@ package vn.doichieu.extractors.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +30,19 @@ final class CandidateFinder {
     /** A label brought into the form in which phrases are compared. */
     private record Words(List<String> readings, List<String> surroundings, List<String> forbidding) {}
 
+    /** Texts around numbers that are remembered. */
+    private static final int REMEMBERED = 256;
+
     private final Wording wording;
     private final List<CompiledRule> rules;
+
+    /** In the form in which they are compared, since the numbers of a block stand in the same. */
+    private final Map<String, String> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     CandidateFinder(Catalogue catalogue) {
         wording = new Wording(catalogue.synonyms());
@@ -40,12 +52,24 @@ final class CandidateFinder {
                 .toList();
     }
 
+    private CandidateFinder(Wording wording, List<CompiledRule> rules) {
+        this.wording = wording;
+        this.rules = rules;
+    }
+
+    /** One that remembers what it has seen, for one thread. */
+    CandidateFinder forOneReport() {
+        return new CandidateFinder(wording, rules);
+    }
+
     /** Best candidate of each indicator, best first. */
     List<Candidate> find(Label label, MentionKind kind, Optional<String> unit, Optional<Integer> area) {
-        Words words = new Words(worded(label.readings()), worded(label.surroundings()), worded(label.forbidding()));
+        Words words = new Words(
+                label.readings().stream().map(wording::of).toList(), worded(label.surroundings()), worded(label.forbidding()));
+        boolean scored = label.surroundings().stream().anyMatch(around -> Folding.containsWords(around, "điểm"));
         Map<String, Candidate> best = new HashMap<>();
         for (CompiledRule compiled : rules) {
-            if (!accepts(compiled, kind, unit, label)) {
+            if (!accepts(compiled, kind, unit, scored)) {
                 continue;
             }
             score(compiled, words, area)
@@ -57,7 +81,9 @@ final class CandidateFinder {
     }
 
     private List<String> worded(List<String> texts) {
-        return texts.stream().map(wording::of).toList();
+        return texts.stream()
+                .map(text -> remembered.computeIfAbsent(text, wording::of))
+                .toList();
     }
 
     private static Optional<Candidate> score(CompiledRule compiled, Words words, Optional<Integer> area) {
@@ -82,7 +108,7 @@ final class CandidateFinder {
         return new Candidate(compiled.rule().indicator(), score, compiled.rule().id());
     }
 
-    private static boolean accepts(CompiledRule compiled, MentionKind kind, Optional<String> unit, Label label) {
+    private static boolean accepts(CompiledRule compiled, MentionKind kind, Optional<String> unit, boolean scored) {
         String measured = compiled.indicator().measureUnit();
         Set<String> units = compiled.rule().units();
         boolean kindFits = switch (kind) {
@@ -95,7 +121,7 @@ final class CandidateFinder {
                 switch (measured) {
                     case "%", "m2" -> false;
                     case "điểm" ->
-                        label.surroundings().stream().anyMatch(words -> Folding.containsWords(words, "điểm"));
+                        scored;
                     default -> true;
                 };
             default -> false;

@@ -19,7 +19,7 @@ record CellHeads(String row, String column, Optional<String> unit, String above,
     /** Heads of a column that holds whatever its rows name. */
     private static final Pattern ANYTHING = Pattern.compile(
             "(số liệu|số lượng|kết quả|giá trị|thực hiện|tổng số|số|kỳ này|kỳ báo cáo|trong kỳ|quý|năm|tháng"
-                    + "|đạt được|báo cáo|đến nay|ghi chú|[ivx]+|/|\\(|\\)|\\d|\\s|tổng hợp)*");
+                    + "|đạt được|báo cáo|đến nay|ghi chú|[ivx]+|/|\\(|\\)|\\d|\\s|tổng hợp)*+");
 
     private static final Pattern EARLIER =
             Pattern.compile(".*(cùng kỳ|năm trước|kỳ trước|quý trước|so với|tăng|giảm|tối đa|dự toán).*");

@@ -8,6 +8,8 @@ final class LabelText {
     private static final Pattern SUBJECT_END =
             Pattern.compile("(^| )(được|tạm giao|giao|là|đạt|hiện|có mặt|đã|gồm|còn|thực có|có)( |$)");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private LabelText() {}
 
     /** "Biên chế công chức: tạm giao": the last part between colons, with the one before where it names too little. */
@@ -28,7 +30,12 @@ final class LabelText {
     }
 
     static String squeeze(String words) {
-        return words.replaceAll("\\s+", " ").strip();
+        return SPACE.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** The last so many characters. */
+    static String end(String words, int length) {
+        return words.substring(Math.max(0, words.length() - length));
     }
 
     /** Without bullets, connectives, raised marks and dangling punctuation, cut to a length people can read. */

@@ -1,8 +1,10 @@
 package vn.doichieu.extractors.figure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.Recognition;
@@ -10,6 +12,7 @@ import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
 import vn.doichieu.extractors.quantity.Qualifier;
+import vn.doichieu.extractors.structure.AreaLocator;
 import vn.doichieu.extractors.structure.Outline;
 import vn.doichieu.extractors.structure.Section;
 import vn.doichieu.extractors.text.Span;
@@ -17,22 +20,29 @@ import vn.doichieu.extractors.text.Span;
 /** The figures of one report, block by block. */
 final class ReportFigures {
     private final CatalogueFigureExtractor.Binding binding;
+    private final CandidateFinder finder;
     private final ReportText text;
     private final Outline outline;
     private final List<Mention> mentions;
     private final FoldedText folded;
     private final Surroundings surroundings;
     private final TableHeads tables;
+    private final AreaLocator.Areas areas;
     private final List<Figure> figures = new ArrayList<>();
+    private final Set<InTable> inTables = new HashSet<>();
+
+    private record InTable(int table, String indicator) {}
 
     ReportFigures(CatalogueFigureExtractor.Binding binding, ReportText text, Outline outline, List<Mention> mentions) {
         this.binding = binding;
+        this.finder = binding.finder().forOneReport();
         this.text = text;
         this.outline = outline;
         this.mentions = mentions;
         this.folded = FoldedText.of(text, mentions);
         this.surroundings = new Surroundings(text, folded.plain(), outline);
         this.tables = new TableHeads(text);
+        this.areas = binding.areas().in(text, outline);
     }
 
     List<Figure> figures() {
@@ -59,7 +69,7 @@ final class ReportFigures {
 
     private void bind(int block, List<Mention> quantities) {
         Span span = text.blocks().get(block).span();
-        Optional<Integer> area = binding.areas().areaAt(text, outline, span.start());
+        Optional<Integer> area = areas.at(span.start());
         Optional<CellHeads> heads = quantities.size() == 1 ? tables.of(block) : Optional.empty();
         if (heads.isPresent()) {
             bindCell(block, quantities.get(0), heads.get(), area);
@@ -69,7 +79,7 @@ final class ReportFigures {
                         text.text(), folded, span, quantities, surroundings.text(block), surroundings.of(block))
                 .labels();
         List<Optional<Candidate>> bindings =
-                new BlockBinder(binding.finder(), binding.relations(), quantities, labels, area).bind();
+                new BlockBinder(finder, binding.relations(), quantities, labels, area).bind();
         for (int i = 0; i < quantities.size(); i++) {
             boolean proseZero = quantities.get(i).kind() == MentionKind.ZERO
                     && bindings.get(i).isEmpty();
@@ -106,17 +116,11 @@ final class ReportFigures {
     /** Whether a row above carries the indicator: the total of the rows is something else. */
     private boolean isBoundInTable(int block, String indicator) {
         int table = text.blocks().get(block).cell().orElseThrow().table();
-        return figures.stream()
-                .filter(figure -> figure.indicator().equals(Optional.of(indicator)))
-                .anyMatch(figure -> text.blocks()
-                        .get(figure.block())
-                        .cell()
-                        .filter(cell -> cell.table() == table)
-                        .isPresent());
+        return inTables.contains(new InTable(table, indicator));
     }
 
     private List<Candidate> candidates(Label label, Mention mention, Optional<Integer> area) {
-        return binding.finder().find(label, mention.kind(), mention.measureUnit(), area).stream()
+        return finder.find(label, mention.kind(), mention.measureUnit(), area).stream()
                 .filter(candidate -> candidate.score() >= BlockBinder.THRESHOLD)
                 .toList();
     }
@@ -126,7 +130,7 @@ final class ReportFigures {
         if (mention.kind() != MentionKind.PERCENT) {
             return Optional.empty();
         }
-        return binding.finder().find(label, MentionKind.COUNT, Optional.empty(), area).stream()
+        return finder.find(label, MentionKind.COUNT, Optional.empty(), area).stream()
                 .filter(count -> count.score() >= BlockBinder.THRESHOLD)
                 .findFirst()
                 .flatMap(count -> binding.relations()
@@ -142,6 +146,11 @@ final class ReportFigures {
             FigureRole role,
             Optional<Integer> area) {
         Optional<Section> section = outline.at(mention.span().start());
+        text.blocks()
+                .get(block)
+                .cell()
+                .ifPresent(cell -> found.map(Candidate::indicator)
+                        .ifPresent(indicator -> inTables.add(new InTable(cell.table(), indicator))));
         boolean planned = role == FigureRole.TARGET && mention.qualifier() == Qualifier.EXACT;
         figures.add(new Figure(
                 figures.size(),

@@ -44,7 +44,6 @@ final class Surroundings {
     }
 
     private String end(int block) {
-        String words = text.blocks().get(block).span().in(folded);
-        return words.substring(Math.max(0, words.length() - REACH));
+        return LabelText.end(text.blocks().get(block).span().in(folded), REACH);
     }
 }

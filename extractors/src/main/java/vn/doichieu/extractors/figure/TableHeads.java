@@ -3,15 +3,20 @@ package vn.doichieu.extractors.figure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.Cell;
 import vn.doichieu.extractors.document.ReportText;
@@ -24,6 +29,9 @@ final class TableHeads {
 
     /** Sub-rows ("trong hạn", "quá hạn") stand a few rows below what they divide. */
     private static final int ROWS_ABOVE = 3;
+
+    /** Where words of heads end that are longer than any head: those of a text in one column, or of an endless row. */
+    private static final int LONGEST = 1_000;
 
     private static final Pattern UNIT_HEAD = Pattern.compile("(đơn vị( tính)?|đvt|đv tính|đơn vị đo)[ :.]*");
     private static final Pattern UNIT_IN_HEAD = Pattern.compile("\\(((?:\\p{L}|%)[^()\\d]{0,24})\\)|(%)\\s*$");
@@ -56,8 +64,11 @@ final class TableHeads {
         private final int firstBlock;
         private final Set<Integer> unitColumns = new HashSet<>();
         private final TreeSet<Integer> dataRows = new TreeSet<>();
-        private final List<Integer> head = new ArrayList<>();
-        private final Map<Integer, List<Integer>> byRow = new HashMap<>();
+        private final Set<Integer> head = new LinkedHashSet<>();
+        private final Map<Integer, String> headOfColumn = new HashMap<>();
+
+        /** The cells of each row that name something. */
+        private final Map<Integer, List<Integer>> naming = new HashMap<>();
 
         /** The row of a group that each row stands below: a title across the table, or a Roman number. */
         private final TreeMap<Integer, String> groups = new TreeMap<>();
@@ -65,6 +76,7 @@ final class TableHeads {
         TableIndex(List<Integer> blocks) {
             this.firstBlock = blocks.get(0);
             TreeSet<Integer> years = new TreeSet<>();
+            Map<Integer, List<Integer>> byRow = new HashMap<>();
             for (int block : blocks) {
                 Cell cell = cell(block);
                 String words = words(block);
@@ -86,6 +98,7 @@ final class TableHeads {
             int firstData = dataRows.isEmpty() ? Integer.MAX_VALUE : dataRows.first();
             blocks.stream().filter(block -> cell(block).row() < firstData).forEach(head::add);
             byRow.forEach((row, cells) -> {
+                naming.put(row, cells.stream().filter(this::names).toList());
                 if (row >= firstData) {
                     group(cells).ifPresent(title -> groups.put(row, title));
                 }
@@ -96,8 +109,29 @@ final class TableHeads {
             boolean roman = words(row.get(0)).matches("[IVXL]{1,5}[.)]?")
                     && cell(row.get(0)).column() == 0;
             boolean across = row.size() == 1 && cell(row.get(0)).columnSpan() > 1;
-            String title = joined(row, cell -> true);
-            return (roman || across) && !title.isBlank() ? Optional.of(title) : Optional.empty();
+            String title = roman || across ? joined(row.stream().filter(this::names), this::words) : "";
+            return title.isBlank() ? Optional.empty() : Optional.of(title);
+        }
+
+        private boolean names(int block) {
+            String words = words(block);
+            return namesSomething(words) && !ORDINAL.matcher(words).matches();
+        }
+
+        private String words(int block) {
+            return TableHeads.this.words(block);
+        }
+
+        String ofColumn(int column) {
+            return headOfColumn.computeIfAbsent(
+                    column,
+                    key -> joined(head.stream().filter(block -> covers(cell(block), column)), TableHeads.this::headWords));
+        }
+
+        /** What the chosen cells of a row name. */
+        String ofRow(int row, Predicate<Cell> choice) {
+            return joined(
+                    naming.getOrDefault(row, List.of()).stream().filter(block -> choice.test(cell(block))), this::words);
         }
     }
 
@@ -126,15 +160,10 @@ final class TableHeads {
         if (table == null) {
             throw new IllegalArgumentException("no cell of this text: " + cell);
         }
-        String column = table.head.stream()
-                .filter(head -> covers(cell(head), cell.column()))
-                .map(this::headWords)
-                .filter(words -> !words.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" "));
-        List<Integer> ofRow = table.byRow.getOrDefault(cell.row(), List.of());
-        String row = joined(ofRow, head -> head.column() < cell.column() && !table.unitColumns.contains(head.column()));
-        String unit = joined(ofRow, head -> table.unitColumns.contains(head.column()));
+        String column = table.ofColumn(cell.column());
+        String row = table.ofRow(
+                cell.row(), head -> head.column() < cell.column() && !table.unitColumns.contains(head.column()));
+        String unit = table.ofRow(cell.row(), head -> table.unitColumns.contains(head.column()));
         return new CellHeads(
                 row, column, unit(unit, column, table.firstBlock), above(table, cell), table.dataRows.size() == 1);
     }
@@ -147,7 +176,7 @@ final class TableHeads {
         }
         int firstData = table.dataRows.isEmpty() ? cell.row() : table.dataRows.first();
         for (int row = Math.max(firstData, cell.row() - ROWS_ABOVE); row < cell.row(); row++) {
-            above.add(joined(table.byRow.getOrDefault(row, List.of()), head -> head.column() < cell.column()));
+            above.add(table.ofRow(row, head -> head.column() < cell.column()));
         }
         return above.stream().filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining(" "));
     }
@@ -180,18 +209,16 @@ final class TableHeads {
         return Optional.empty();
     }
 
-    private interface Choice {
-        boolean takes(Cell cell);
-    }
-
-    private String joined(List<Integer> blocks, Choice choice) {
-        return blocks.stream()
-                .filter(block -> choice.takes(cell(block)))
-                .map(this::words)
-                .filter(words ->
-                        namesSomething(words) && !ORDINAL.matcher(words).matches())
-                .distinct()
-                .collect(Collectors.joining(" "));
+    private static String joined(Stream<Integer> blocks, IntFunction<String> words) {
+        StringBuilder joined = new StringBuilder();
+        Set<String> seen = new HashSet<>();
+        for (Iterator<Integer> next = blocks.iterator(); next.hasNext() && joined.length() < LONGEST; ) {
+            String each = words.apply(next.next());
+            if (!each.isEmpty() && seen.add(each)) {
+                joined.append(joined.isEmpty() ? "" : " ").append(each);
+            }
+        }
+        return joined.toString();
     }
 
     private static boolean namesSomething(String words) {

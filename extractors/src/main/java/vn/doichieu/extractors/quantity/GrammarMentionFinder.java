@@ -99,9 +99,15 @@ public final class GrammarMentionFinder implements MentionFinder {
     private static String without(ReportText text, List<Span> rowNumbers) {
         StringBuilder masked = new StringBuilder(text.text());
         for (List<Span> blanked : List.of(text.noteMarks(), rowNumbers)) {
-            blanked.forEach(span -> masked.replace(span.start(), span.end(), " ".repeat(span.length())));
+            blanked.forEach(span -> blank(masked, span));
         }
         return masked.toString();
+    }
+
+    private static void blank(StringBuilder text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            text.setCharAt(i, ' ');
+        }
     }
 
     private static Mention shifted(Mention m, int by) {

@@ -18,6 +18,9 @@ final class PdfReader implements FormatReader {
     private static final int LARGEST = 200_000_000;
     private static final int MOST_PAGES = 5_000;
 
+    private static final List<String> LOCKED =
+            List.of("decryption material is not compatible", "No security handler for filter");
+
     private final ScanQueue scans;
 
     PdfReader(PageScans scans) {
@@ -42,8 +45,14 @@ final class PdfReader implements FormatReader {
         } catch (InvalidPasswordException e) {
             return refused(Refusal.ENCRYPTED, String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return refused(Refusal.CORRUPT, String.valueOf(e));
+            return refused(isLocked(e) ? Refusal.ENCRYPTED : Refusal.CORRUPT, String.valueOf(e));
         }
+    }
+
+    /** Encrypted for a certificate, or by a product that PDFBox has no key handler for; it tells by its message alone. */
+    private static boolean isLocked(Throwable e) {
+        String message = String.valueOf(e.getMessage());
+        return e instanceof IOException && LOCKED.stream().anyMatch(message::contains);
     }
 
     private ReadOutcome read(PDDocument document, byte[] content, Deadline deadline) throws IOException {

@@ -1,7 +1,9 @@
 package vn.doichieu.extractors.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.doichieu.extractors.catalogue.HeadingRule;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.ReportText;
@@ -20,27 +22,52 @@ public final class AreaLocator {
         this.words = new HeadingWords(headings);
     }
 
-    /** The area of the section that holds the offset, else of the nearest dashed head above it in that section. */
-    public Optional<Integer> areaAt(ReportText report, Outline outline, int offset) {
-        Optional<Section> section = outline.at(offset);
-        Optional<Integer> area = section.flatMap(Section::area);
-        return area.isPresent() || section.isEmpty()
-                ? area
-                : areaOfHead(report, section.get().body(), offset);
+    /** The areas of one report. */
+    public Areas in(ReportText report, Outline outline) {
+        return new Areas(outline, dashedHeads(report));
     }
 
-    private Optional<Integer> areaOfHead(ReportText report, Span body, int offset) {
-        List<Block> blocks = report.blocks();
-        for (int i = blocks.size() - 1; i >= 0 && blocks.get(i).span().start() >= body.start(); i--) {
-            Span block = blocks.get(i).span();
-            if (block.start() <= offset && body.contains(block) && isBulleted(report.text(), block)) {
-                Optional<Integer> area = words.area(dashedHead(report.quote(block)));
-                if (area.isPresent()) {
-                    return area;
-                }
+    /** A block that tells an area under its bullet. */
+    private record DashedHead(Span span, int area) {}
+
+    /** The areas of one report by offset. */
+    public static final class Areas {
+        private final Outline outline;
+        private final TreeMap<Integer, DashedHead> heads = new TreeMap<>();
+
+        private Areas(Outline outline, List<DashedHead> heads) {
+            this.outline = outline;
+            heads.forEach(head -> this.heads.put(head.span().start(), head));
+        }
+
+        /** The area of the section that holds the offset, else of the nearest dashed head above it in that section. */
+        public Optional<Integer> at(int offset) {
+            Optional<Section> section = outline.at(offset);
+            Optional<Integer> area = section.flatMap(Section::area);
+            return area.isPresent() || section.isEmpty()
+                    ? area
+                    : ofHead(section.get().body(), offset);
+        }
+
+        private Optional<Integer> ofHead(Span body, int offset) {
+            return offset < body.start()
+                    ? Optional.empty()
+                    : heads.subMap(body.start(), true, offset, true).descendingMap().values().stream()
+                            .filter(head -> body.contains(head.span()))
+                            .findFirst()
+                            .map(DashedHead::area);
+        }
+    }
+
+    private List<DashedHead> dashedHeads(ReportText report) {
+        List<DashedHead> heads = new ArrayList<>();
+        for (Block block : report.blocks()) {
+            Span span = block.span();
+            if (isBulleted(report.text(), span)) {
+                words.area(dashedHead(report.quote(span))).ifPresent(area -> heads.add(new DashedHead(span, area)));
             }
         }
-        return Optional.empty();
+        return heads;
     }
 
     private static boolean isBulleted(String text, Span block) {

@@ -63,13 +63,23 @@ record HeadingLine(String text, Span span, BlockKind kind, Emphasis emphasis) {
             return text.length();
         }
         end.region(SHORTEST_BEFORE_GLUED, text.length());
+        int capitals = capitalsAtEnd(text);
         while (end.find()) {
-            String tail = text.substring(end.end());
-            if (isInCapitals(tail)) {
-                return isHeading(tail, words) ? end.end() : text.length();
+            if (end.end() >= capitals) {
+                String tail = text.substring(end.end());
+                return isInCapitals(tail) && isHeading(tail, words) ? end.end() : text.length();
             }
         }
         return text.length();
+    }
+
+    /** From where on no small letter stands in the text. */
+    private static int capitalsAtEnd(String text) {
+        int start = text.length();
+        while (start > 0 && !Character.isLowerCase(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static boolean isHeading(String tail, HeadingWords words) {

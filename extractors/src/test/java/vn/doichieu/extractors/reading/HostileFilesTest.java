@@ -18,6 +18,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.doichieu.extractors.document.SourceFile;
 
 /** Files made to break parsers: each ends with one outcome, and nothing of this machine or of the network gets in. */
@@ -61,6 +63,17 @@ class HostileFilesTest {
                     SourceFile source = new SourceFile("tệp", file.getValue().content());
                     assertThat(Reading.refusal(source)).isIn(file.getValue().reasons());
                 }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Adobe.PubSec/SubFilter/adbe.pkcs7.s5", "FOPN_foweb"})
+    void a_pdf_encrypted_for_a_certificate_or_by_another_product_is_not_called_corrupt(String filter) {
+        String open = latin(pdf("<</Type/Pages/Kids[3 0 R]/Count 1>>", LINE));
+        String locked = open.replace(
+                "/Root 1 0 R>>",
+                "/Root 1 0 R/Encrypt<</Filter/" + filter + "/V 4/CF<</DefaultCryptFilter<</CFM/AESV2/Recipients[(x)]>>>>"
+                        + ">>/ID[(a)(b)]>>");
+        assertThat(Reading.refusal(new SourceFile("a.pdf", bytes(locked)))).isEqualTo(Refusal.ENCRYPTED);
     }
 
     @Test

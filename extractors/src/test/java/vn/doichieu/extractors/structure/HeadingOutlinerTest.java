@@ -222,9 +222,10 @@ class HeadingOutlinerTest {
                 """);
         AreaLocator locator = new AreaLocator(HeadingRules.SOME);
         Outline outline = outliner.outline(text);
-        assertThat(locator.areaAt(text, outline, text.text().indexOf("05"))).contains(2);
-        assertThat(locator.areaAt(text, outline, text.text().indexOf("03"))).contains(6);
-        assertThat(locator.areaAt(text, outline, text.text().indexOf("thống kê")))
+        AreaLocator.Areas areas = locator.in(text, outline);
+        assertThat(areas.at(text.text().indexOf("05"))).contains(2);
+        assertThat(areas.at(text.text().indexOf("03"))).contains(6);
+        assertThat(areas.at(text.text().indexOf("thống kê")))
                 .isEmpty();
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -31,7 +32,10 @@ public final class IsolatedReader implements ClosingReader {
     private static final Set<Refusal> SPOILING = Set.of(Refusal.OUT_OF_TIME, Refusal.OUT_OF_MEMORY, Refusal.FAILED);
 
     /** Time for a process to start, on a busy machine. */
-    private static final Duration START = Duration.ofMinutes(1);
+    private static final Duration START = Duration.ofMinutes(2);
+
+    /** Time for the processes to end when they are told to. */
+    private static final Duration END = Duration.ofSeconds(10);
 
     private final ReportReader reader;
     private final Duration limit;
@@ -79,7 +83,7 @@ public final class IsolatedReader implements ClosingReader {
     public ReadOutcome read(SourceFile file, Deadline deadline) {
         try {
             if (!cannotStart) {
-                return ask(process(), file, deadline);
+                return ask(file, deadline);
             }
         } catch (IOException e) {
             cannotStart(e);
@@ -88,6 +92,14 @@ public final class IsolatedReader implements ClosingReader {
             return outOfTime();
         }
         return reader.read(file, deadline);
+    }
+
+    /** A process may die while it waits, by no fault of the file. */
+    private ReadOutcome ask(SourceFile file, Deadline deadline) throws IOException, InterruptedException {
+        ReaderProcess process = process();
+        ReadOutcome outcome = ask(process, file, deadline);
+        boolean failed = outcome instanceof ReadOutcome.Refused refused && refused.reason() == Refusal.FAILED;
+        return failed && !process.hasTaken() ? ask(start(), file, deadline) : outcome;
     }
 
     /** One that waits, else a new one. */
@@ -159,12 +171,16 @@ public final class IsolatedReader implements ClosingReader {
 
     private void discard(ReaderProcess process) {
         all.remove(process);
-        process.kill();
+        var unused = process.kill();
     }
 
     /** Ends all processes, those that are reading too. */
     @Override
     public void close() {
-        all.forEach(this::discard);
+        CompletableFuture<?>[] ending = all.stream().map(ReaderProcess::kill).toArray(CompletableFuture<?>[]::new);
+        all.clear();
+        var unused = CompletableFuture.allOf(ending)
+                .completeOnTimeout(null, END.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 }

@@ -14,6 +14,7 @@ import vn.doichieu.extractors.reading.ReadOutcome;
 /** What a reading process and the program that started it say to each other. */
 final class ReaderFrames {
     private static final int READY = 0x52454144;
+    private static final int TAKEN = 0x54414B45;
     private static final int IMAGES = 0x494D4147;
     private static final int RESULT = 0x52455355;
     private static final RecordCodec TEXT = RecordCodec.of(String.class);
@@ -47,6 +48,18 @@ final class ReaderFrames {
         Duration limit = Duration.ofMillis(in.readLong());
         Duration perImage = Duration.ofMillis(in.readLong());
         return new Order(new SourceFile(name, readBytes(in)), limit, perImage);
+    }
+
+    /** A file has arrived whole and is being read: what happens from now on is its doing. */
+    static void writeTaken(DataOutputStream out) throws IOException {
+        out.writeInt(TAKEN);
+        out.flush();
+    }
+
+    static void readTaken(DataInputStream in) throws IOException {
+        if (in.readInt() != TAKEN) {
+            throw new IOException("another program answers");
+        }
     }
 
     /** So many page images were found in the file that is read, and will take their time. */

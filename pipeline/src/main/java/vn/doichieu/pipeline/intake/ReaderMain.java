@@ -67,7 +67,9 @@ public final class ReaderMain {
         try {
             ReaderFrames.writeReady(out);
             while (true) {
-                ReaderFrames.writeOutcome(out, answer(files.take(), out));
+                ReaderFrames.Order order = files.take();
+                ReaderFrames.writeTaken(out);
+                ReaderFrames.writeOutcome(out, answer(order, out));
             }
         } catch (IOException | InterruptedException e) {
             end();
@@ -102,9 +104,9 @@ public final class ReaderMain {
     }
 
     private void end() {
-        end.countDown();
         ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
         ScratchFolder.remove(Path.of(System.getProperty("java.io.tmpdir")));
+        end.countDown(); // last, since a process that was told to end is gone with it
         Runtime.getRuntime().halt(0);
     }
 }

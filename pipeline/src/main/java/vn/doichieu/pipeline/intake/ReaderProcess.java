@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import vn.doichieu.extractors.document.Deadline;
 import vn.doichieu.extractors.document.SourceFile;
@@ -48,6 +49,7 @@ final class ReaderProcess {
     private final DataOutputStream to;
     private final DataInputStream from;
     private volatile boolean ready;
+    private volatile boolean taken;
 
     private ReaderProcess(Process process, Path scratch) {
         this.process = process;
@@ -122,8 +124,16 @@ final class ReaderProcess {
 
     /** Sends the file and waits for the outcome, however long it takes; throws where the process ended over it. */
     ReadOutcome read(SourceFile file, Deadline deadline) throws IOException {
+        taken = false;
         ReaderFrames.writeFile(to, file, deadline);
+        ReaderFrames.readTaken(from);
+        taken = true;
         return ReaderFrames.readOutcome(from, deadline);
+    }
+
+    /** Whether it has begun to read the file it was sent last. */
+    boolean hasTaken() {
+        return taken;
     }
 
     boolean isAlive() {
@@ -139,10 +149,10 @@ final class ReaderProcess {
                 memory ? Refusal.OUT_OF_MEMORY : Refusal.FAILED, "the reading process ended with " + code);
     }
 
-    /** Ends it, and every program it started, at once. */
-    void kill() {
+    /** Ends it, and every program it started, at once; done when its temporary files are gone. */
+    CompletableFuture<Void> kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-        var unused = process.onExit().thenRun(() -> ScratchFolder.remove(scratch));
+        return process.onExit().thenRun(() -> ScratchFolder.remove(scratch));
     }
 }

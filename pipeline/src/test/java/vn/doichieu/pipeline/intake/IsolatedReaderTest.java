@@ -106,9 +106,6 @@ class IsolatedReaderTest {
         long process = pid(reader);
         reader.close();
         assertThat(hasEnded(process)).isTrue();
-        for (int i = 0; i < 600 && Files.exists(left.getParent()); i++) {
-            Thread.sleep(100);
-        }
         assertThat(left.getParent()).doesNotExist();
     }
 
