@@ -119,7 +119,7 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
             boolean wraps = step < 1.6f * row.size()
                     && !OPENS_PROSE.matcher(row.text()).matches()
                     && !row.text().endsWith(":");
-            if (!within || (pieces.size() == 1 && !wraps)) {
+            if (!within || (pieces.size() == 1 && !wraps) || isJustified(row, pieces, columns)) {
                 break;
             }
             end++;
@@ -133,7 +133,8 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
         List<PdfRow> pieces = columns.pieces(row);
         boolean beside = step < 0.9f * row.size();
         if (step > LARGEST_STEP * row.size()
-                || (!beside && CAPTION.matcher(row.text()).matches())) {
+                || (!beside
+                        && (CAPTION.matcher(row.text()).matches() || Opening.of(row.text()) == Opening.FORMULA))) {
             return false;
         }
         if (pieces.size() > 1) {
@@ -146,7 +147,22 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
         }
         return beside
                 || (!first && !OPENS_PROSE.matcher(row.text()).matches() && step < 1.8f * row.size())
+                || wrapsHead(block, at, columns)
                 || (!first && range.count() > 1);
+    }
+
+    /** Whether the row is the second line of one of the heads side by side right above. */
+    private static boolean wrapsHead(List<PdfRow> block, int at, TableColumns columns) {
+        PdfRow row = block.get(at);
+        if (at == 0 || row.baseline() - block.get(at - 1).baseline() > 1.5f * row.size()) {
+            return false;
+        }
+        List<TableColumns.Range> above = columns.pieces(block.get(at - 1)).stream()
+                .map(columns::range)
+                .toList();
+        return above.size() > 1
+                && above.stream().allMatch(TableColumns.Range::single)
+                && above.contains(columns.range(row));
     }
 
     /** A line of prose, the widened spaces of which part it by chance. */

@@ -1,6 +1,7 @@
 package vn.doichieu.extractors.reading;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The lines and tables of one page in reading order. Lengths in points, the page turned so that its text reads upright.
@@ -29,7 +30,8 @@ record PdfPage(
 
     /** Puts what is printed on a page together: tables first, for their lines need not stand at one height. */
     static PdfPage of(PrintedPage printed) {
-        PdfTables tables = PdfTables.of(printed.rules(), printed.glyphs());
+        Optional<Float> notes = PdfNoteRule.above(printed, PdfLines.of(printed.glyphs()));
+        PdfTables tables = PdfTables.of(printed.rules(), printed.glyphs(), notes.orElse(printed.height()));
         List<PdfLine> lines = PdfLines.of(tables.rest());
         return new PdfPage(
                 printed.number(),
@@ -38,6 +40,6 @@ record PdfPage(
                 lines,
                 tables.tables(),
                 PdfLines.of(printed.askew()),
-                PdfNoteRule.above(printed, lines).orElse(printed.height()));
+                notes.or(() -> PdfNoteRule.above(printed, lines)).orElse(printed.height()));
     }
 }

@@ -33,8 +33,9 @@ record PdfTables(List<PdfTable> tables, List<PdfGlyph> rest) {
      *
      * @param rules  straight lines of the page, as drawn
      * @param glyphs of the page
+     * @param notes  where its footnotes begin, from the top; no table without rules goes on below
      */
-    static PdfTables of(List<PdfRule> rules, List<PdfGlyph> glyphs) {
+    static PdfTables of(List<PdfRule> rules, List<PdfGlyph> glyphs, float notes) {
         List<PdfRule> joined = PdfGrids.joined(rules);
         List<PdfGrid> grids = new ArrayList<>(PdfGrids.of(joined));
         grids.removeIf(grid -> grid.columnCount() < 2);
@@ -50,11 +51,13 @@ record PdfTables(List<PdfTable> tables, List<PdfGlyph> rest) {
             }
             taken = more;
         }
-        return taken.withAligned(free);
+        return taken.withAligned(free, notes);
     }
 
-    private PdfTables withAligned(List<PdfRule> rules) {
-        AlignedTables aligned = new AlignedTables(PdfLines.rowsOf(rest), rules);
+    private PdfTables withAligned(List<PdfRule> rules, float notes) {
+        List<PdfRow> rows = PdfLines.rowsOf(
+                rest.stream().filter(glyph -> glyph.baseline() <= notes).toList());
+        AlignedTables aligned = new AlignedTables(rows, rules);
         List<PdfTable> all = new ArrayList<>(tables);
         all.addAll(aligned.tables());
         all.sort(Comparator.comparing(PdfTable::top));
