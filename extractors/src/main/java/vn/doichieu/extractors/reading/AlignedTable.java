@@ -34,7 +34,8 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
 
     /** A line above a table that is none of it: what it shows, in what unit, or a numbered heading. */
     private static final Pattern CAPTION = Pattern.compile(
-            "(?iu)\\(?(?:bảng|biểu|phụ lục|hình|đvt|đơn vị(?: tính)?)\\b.*|.*[:;]|\\(.*(?:đồng|đvt|đơn vị).*\\)");
+            "(?iu)\\(?(?:bảng|biểu|phụ lục|hình|đvt|đơn vị(?: tính)?)\\b.*|.*[:;]|\\(.*(?:đồng|đvt|đơn vị).*\\)"
+                    + "|\\((?:có|kèm|ban hành|chi tiết|theo|số liệu|tính đến)\\b.*");
 
     private static final Pattern OPENS_PROSE =
             Pattern.compile("(?:[-+*•]|[IVX]{1,5}\\.|\\d{1,2}(?:\\.\\d{1,2})*\\.|\\p{L}\\))\\s.*");
@@ -136,6 +137,9 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
                 || (!beside
                         && (CAPTION.matcher(row.text()).matches() || Opening.of(row.text()) == Opening.FORMULA))) {
             return false;
+        }
+        if (pieces.size() == 1 && !beside && block.get(at + 1).bold() && !row.bold()) {
+            return false; // the end of the prose above
         }
         if (pieces.size() > 1) {
             return pieces.stream().noneMatch(piece -> spansMost(columns, piece)) && !isJustified(row, pieces, columns);

@@ -100,9 +100,15 @@ record PdfTables(List<PdfTable> tables, List<PdfGlyph> rest) {
             return this;
         }
         List<PdfGlyph> inside = contents.values().stream().flatMap(List::stream).toList();
+        PdfTable parted = OpenGrid.parted(grid, table, inside, rules).orElse(table);
+        GridHead head = GridHead.of(
+                grid,
+                PdfLines.rowsOf(outside.stream()
+                        .filter(glyph -> glyph.baseline() < grid.top())
+                        .toList()));
         List<PdfTable> all = new ArrayList<>(tables);
-        all.add(OpenGrid.parted(grid, table, inside, rules).orElse(table));
-        return new PdfTables(all, outside);
+        all.add(head.rows().isEmpty() ? parted : parted.under(head, grid));
+        return new PdfTables(all, without(outside, head.rows()));
     }
 
     private static Optional<PdfGrid.Box> cellOf(PdfGrid grid, PdfGlyph glyph) {
