@@ -152,7 +152,21 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
         return beside
                 || (!first && !OPENS_PROSE.matcher(row.text()).matches() && step < 1.8f * row.size())
                 || wrapsHead(block, at, columns)
+                || isRestUnderHead(block, at, columns)
                 || (!first && range.count() > 1);
+    }
+
+    /** Whether the row is what the page before left over of a cell, printed below a bold head that is said again. */
+    private static boolean isRestUnderHead(List<PdfRow> block, int at, TableColumns columns) {
+        PdfRow row = block.get(at);
+        return at > 0
+                && !row.bold()
+                && row.text().charAt(0) != '('
+                && columns.pieces(row).size() == 1
+                && columns.range(row).single()
+                && block.get(at - 1).bold()
+                && columns.pieces(block.get(at - 1)).size() > 1
+                && row.baseline() - block.get(at - 1).baseline() <= LARGEST_STEP * row.size();
     }
 
     /** Whether the row is the second line of one of the heads side by side right above. */
@@ -224,7 +238,7 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
         while (start > 0 && isLabelAbove(rows, start, anchor, columns, figures)) {
             start--;
         }
-        return start;
+        return start > 1 && isRestUnderHead(rows, start - 1, columns) ? start - 1 : start;
     }
 
     /** Between a bold head and the first row with figures may stand the rest of a row on the page before. */

@@ -34,8 +34,9 @@ record PdfTables(List<PdfTable> tables, List<PdfGlyph> rest) {
      * @param rules  straight lines of the page, as drawn
      * @param glyphs of the page
      * @param notes  where its footnotes begin, from the top; no table without rules goes on below
+     * @param before the table at the foot of the page before, if one without rules ends there
      */
-    static PdfTables of(List<PdfRule> rules, List<PdfGlyph> glyphs, float notes) {
+    static PdfTables of(List<PdfRule> rules, List<PdfGlyph> glyphs, float notes, Optional<PdfTable> before) {
         List<PdfRule> joined = PdfGrids.joined(rules);
         List<PdfGrid> grids = new ArrayList<>(PdfGrids.of(joined));
         grids.removeIf(grid -> grid.columnCount() < 2);
@@ -51,13 +52,13 @@ record PdfTables(List<PdfTable> tables, List<PdfGlyph> rest) {
             }
             taken = more;
         }
-        return taken.withAligned(free, notes);
+        return taken.withAligned(free, notes, before);
     }
 
-    private PdfTables withAligned(List<PdfRule> rules, float notes) {
+    private PdfTables withAligned(List<PdfRule> rules, float notes, Optional<PdfTable> before) {
         List<PdfRow> rows = PdfLines.rowsOf(
                 rest.stream().filter(glyph -> glyph.baseline() <= notes).toList());
-        AlignedTables aligned = new AlignedTables(rows, rules);
+        AlignedTables aligned = new AlignedTables(rows, rules, before);
         List<PdfTable> all = new ArrayList<>(tables);
         all.addAll(aligned.tables());
         all.sort(Comparator.comparing(PdfTable::top));

@@ -85,7 +85,8 @@ final class TableJoint {
         List<PdfTableCell> last = table.get(table.size() - 1);
         boolean numbered = 2 * table.stream().filter(TableJoint::opens).count() > table.size();
         if (numbered && opens(row)) {
-            return !opens(last) && row.stream().anyMatch(cell -> goesOnAmidSentence(last, cell));
+            return row.stream().allMatch(cell -> goesOnAmidSentence(last, cell))
+                    || (!opens(last) && row.stream().anyMatch(cell -> goesOnAmidSentence(last, cell)));
         }
         return row.stream().allMatch(cell -> goesOn(last, cell, edges))
                 || (numbered && opens(last) && row.stream().allMatch(cell -> fillsWidest(table, cell)));
