@@ -21,8 +21,8 @@ final class AlignedBlocks {
     /** A line without gaps that fills this much of the width is prose. */
     private static final float PROSE = 0.75f;
 
-    private static final Pattern CAPTION = Pattern.compile(
-            "(?iu)(?:bảng|biểu|phụ lục|hình)(?:\\s+mẫu)?(?:\\s+số)?(?:\\s+liệu)?\\s+\\d+.*");
+    private static final Pattern CAPTION =
+            Pattern.compile("(?iu)(?:bảng|biểu|phụ lục|hình)(?:\\s+mẫu)?(?:\\s+số)?(?:\\s+liệu)?\\s+\\d+.*");
 
     private final List<PdfRow> rows;
 

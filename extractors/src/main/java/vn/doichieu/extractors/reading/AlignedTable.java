@@ -134,8 +134,7 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
         List<PdfRow> pieces = columns.pieces(row);
         boolean beside = step < 0.9f * row.size();
         if (step > LARGEST_STEP * row.size()
-                || (!beside
-                        && (CAPTION.matcher(row.text()).matches() || Opening.of(row.text()) == Opening.FORMULA))) {
+                || (!beside && (CAPTION.matcher(row.text()).matches() || Opening.of(row.text()) == Opening.FORMULA))) {
             return false;
         }
         if (pieces.size() == 1 && !beside && block.get(at + 1).bold() && !row.bold()) {
@@ -175,9 +174,8 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
         if (at == 0 || row.baseline() - block.get(at - 1).baseline() > 1.5f * row.size()) {
             return false;
         }
-        List<TableColumns.Range> above = columns.pieces(block.get(at - 1)).stream()
-                .map(columns::range)
-                .toList();
+        List<TableColumns.Range> above =
+                columns.pieces(block.get(at - 1)).stream().map(columns::range).toList();
         return above.size() > 1
                 && above.stream().allMatch(TableColumns.Range::single)
                 && above.contains(columns.range(row));

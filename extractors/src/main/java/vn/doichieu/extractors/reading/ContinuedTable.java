@@ -52,7 +52,9 @@ record ContinuedTable(int first, int end, PdfTable table) {
         while (body < end && AlignedTable.pieces(rows.get(body)).size() == 1) {
             body++;
         }
-        boolean cut = body == head || head > first || Character.isLowerCase(rows.get(head).text().charAt(0));
+        boolean cut = body == head
+                || head > first
+                || Character.isLowerCase(rows.get(head).text().charAt(0));
         int least = head > first ? 1 : SURE_FIGURES;
         boolean goesOn = rows.subList(body, end).stream().anyMatch(row -> figures(row) >= least);
         return cut && goesOn
@@ -106,8 +108,9 @@ record ContinuedTable(int first, int end, PdfTable table) {
         List<PdfRow> pieces = AlignedTable.pieces(row);
         long used = pieces.stream().map(columns::range).distinct().count();
         return used == pieces.size()
-                && pieces.stream().allMatch(piece -> columns.range(piece).single()
-                        && Opening.of(piece.text()) != Opening.FORMULA);
+                && pieces.stream()
+                        .allMatch(
+                                piece -> columns.range(piece).single() && Opening.of(piece.text()) != Opening.FORMULA);
     }
 
     private static long figures(PdfRow row) {

@@ -74,7 +74,8 @@ record GridHead(List<PdfRow> rows) {
 
     private static int column(PdfGrid grid, PdfRow piece) {
         for (int column = 0; column < grid.columnCount(); column++) {
-            if (piece.left() >= grid.columns().get(column) - 1 && piece.right() <= grid.columns().get(column + 1) + 1) {
+            if (piece.left() >= grid.columns().get(column) - 1
+                    && piece.right() <= grid.columns().get(column + 1) + 1) {
                 return column;
             }
         }

@@ -23,9 +23,8 @@ import vn.doichieu.pipeline.evaluate.reading.ReadingScore.Measure;
 class ReadingQualityTest {
     private static final Path FOLDER =
             Path.of(System.getProperty("project.root", "..")).resolve("gold-annotations/reading");
-    private static final ReadingBenchmark BENCHMARK = new ReadingBenchmark(
-            new DefaultReportReader(),
-            new CatalogueReportExtractor(CatalogueLoader.builtIn()));
+    private static final ReadingBenchmark BENCHMARK =
+            new ReadingBenchmark(new DefaultReportReader(), new CatalogueReportExtractor(CatalogueLoader.builtIn()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -33,7 +32,7 @@ class ReadingQualityTest {
             docx-plain     | 98 | 100 | 100 | -   | 100 | 100 | 100
             doc-tcvn3      | 99 | 100 | 100 | -   | 100 | 100 | 100
             pdf-ruled      | 98 | 100 | 100 | 100 | 100 | 100 | 100
-            pdf-borderless | 97 | 100 | 61  | 77  | 80  | 98  | 99
+            pdf-borderless | 98 | 100 | 99  | 99  | 99  | 99  | 99
             pdf-mixed      | 60 | 100 | 60  | 0   | 0   | 50  | 70
             scan-grey      | 0  | 0   | 0   | 0   | 0   | 0   | 0
             scan-bilevel   | 0  | 0   | 0   | 0   | 0   | 0   | 0
