@@ -21,7 +21,8 @@ final class AlignedBlocks {
     /** A line without gaps that fills this much of the width is prose. */
     private static final float PROSE = 0.75f;
 
-    private static final Pattern CAPTION = Pattern.compile("(?iu)(?:bảng|biểu|phụ lục|hình)\\s+(?:số\\s+)?\\d+.*");
+    private static final Pattern CAPTION =
+            Pattern.compile("(?iu)(?:bảng|biểu|phụ lục|hình)(?:\\s+mẫu)?(?:\\s+số)?(?:\\s+liệu)?\\s+\\d+.*");
 
     private final List<PdfRow> rows;
 
@@ -67,7 +68,8 @@ final class AlignedBlocks {
         for (int row = first + 1; row < rows.size() && row - last <= LONGEST_CELL && across <= MOST_BETWEEN; row++) {
             if (shared.isEmpty()
                     || apart(row)
-                    || CAPTION.matcher(rows.get(row).text()).matches()) {
+                    || CAPTION.matcher(rows.get(row).text()).matches()
+                    || opensSignature(row)) {
                 break;
             }
             List<Strip> gaps = gaps(row);
@@ -89,6 +91,13 @@ final class AlignedBlocks {
             across = 0;
         }
         return last;
+    }
+
+    /** Whether the addressees or the signature begin here, beside each other in columns of their own. */
+    private boolean opensSignature(int row) {
+        return AlignedTable.pieces(rows.get(row)).stream()
+                .map(PdfRow::text)
+                .anyMatch(text -> LayoutTable.isSetFormula(text) || Opening.of(text) == Opening.FORMULA);
     }
 
     private boolean apart(int row) {

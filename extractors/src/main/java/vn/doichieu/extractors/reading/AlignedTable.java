@@ -35,7 +35,8 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
 
     /** A line above a table that is none of it: what it shows, in what unit, or a numbered heading. */
     private static final Pattern CAPTION = Pattern.compile(
-            "(?iu)\\(?(?:bảng|biểu|phụ lục|hình|đvt|đơn vị(?: tính)?)\\b.*|.*[:;]|\\(.*(?:đồng|đvt|đơn vị).*\\)");
+            "(?iu)\\(?(?:bảng|biểu|phụ lục|hình|đvt|đơn vị(?: tính)?)\\b.*|.*[:;]|\\(.*(?:đồng|đvt|đơn vị).*\\)"
+                    + "|\\((?:có|kèm|ban hành|chi tiết|theo|số liệu|tính đến)\\b.*");
 
     private static final Pattern OPENS_PROSE =
             Pattern.compile("(?:[-+*•]|[IVX]{1,5}\\.|\\d{1,2}(?:\\.\\d{1,2})*\\.|\\p{L}\\))\\s.*");
@@ -120,7 +121,7 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
             boolean wraps = step < 1.6f * row.size()
                     && !OPENS_PROSE.matcher(row.text()).matches()
                     && !row.text().endsWith(":");
-            if (!within || (pieces.size() == 1 && !wraps)) {
+            if (!within || (pieces.size() == 1 && !wraps) || isJustified(row, pieces, columns)) {
                 break;
             }
             end++;
@@ -134,8 +135,11 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
         List<PdfRow> pieces = columns.pieces(row);
         boolean beside = step < 0.9f * row.size();
         if (step > LARGEST_STEP * row.size()
-                || (!beside && CAPTION.matcher(row.text()).matches())) {
+                || (!beside && (CAPTION.matcher(row.text()).matches() || Opening.of(row.text()) == Opening.FORMULA))) {
             return false;
+        }
+        if (pieces.size() == 1 && !beside && block.get(at + 1).bold() && !row.bold()) {
+            return false; // the end of the prose above
         }
         if (pieces.size() > 1) {
             return pieces.stream().noneMatch(piece -> spansMost(columns, piece)) && !isJustified(row, pieces, columns);
@@ -147,7 +151,35 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
         }
         return beside
                 || (!first && !OPENS_PROSE.matcher(row.text()).matches() && step < 1.8f * row.size())
+                || wrapsHead(block, at, columns)
+                || isRestUnderHead(block, at, columns)
                 || (!first && range.count() > 1);
+    }
+
+    /** Whether the row is what the page before left over of a cell, printed below a bold head that is said again. */
+    private static boolean isRestUnderHead(List<PdfRow> block, int at, TableColumns columns) {
+        PdfRow row = block.get(at);
+        return at > 0
+                && !row.bold()
+                && row.text().charAt(0) != '('
+                && columns.pieces(row).size() == 1
+                && columns.range(row).single()
+                && block.get(at - 1).bold()
+                && columns.pieces(block.get(at - 1)).size() > 1
+                && row.baseline() - block.get(at - 1).baseline() <= LARGEST_STEP * row.size();
+    }
+
+    /** Whether the row is the second line of one of the heads side by side right above. */
+    private static boolean wrapsHead(List<PdfRow> block, int at, TableColumns columns) {
+        PdfRow row = block.get(at);
+        if (at == 0 || row.baseline() - block.get(at - 1).baseline() > 1.5f * row.size()) {
+            return false;
+        }
+        List<TableColumns.Range> above =
+                columns.pieces(block.get(at - 1)).stream().map(columns::range).toList();
+        return above.size() > 1
+                && above.stream().allMatch(TableColumns.Range::single)
+                && above.contains(columns.range(row));
     }
 
     /** A line of prose, the widened spaces of which part it by chance. */
@@ -205,7 +237,7 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
         while (start > 0 && isLabelAbove(rows, start, anchor, columns, figures)) {
             start--;
         }
-        return start;
+        return start > 1 && isRestUnderHead(rows, start - 1, columns) ? start - 1 : start;
     }
 
     /** Between a bold head and the first row with figures may stand the rest of a row on the page before. */

@@ -1,6 +1,7 @@
 package vn.doichieu.extractors.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +16,17 @@ final class AlignedTables {
     /**
      * Looks for tables.
      *
-     * @param rows  what a page prints outside its gridded tables, top to bottom
-     * @param rules lying ones, their pieces put together
+     * @param rows   what a page prints outside its gridded tables, top to bottom
+     * @param rules  lying ones, their pieces put together
+     * @param before the table at the foot of the page before, if one without rules ends there
      */
-    AlignedTables(List<PdfRow> rows, List<PdfRule> rules) {
+    AlignedTables(List<PdfRow> rows, List<PdfRule> rules, Optional<PdfTable> before) {
         this.rows = rows;
         this.rules = rules;
         this.taken = new boolean[rows.size()];
         RuledBands.in(rules, rows).forEach(this::takeBand);
         takeBlocks();
+        before.ifPresent(this::takeRest);
         tables.sort(Comparator.comparing(PdfTable::top));
     }
 
@@ -59,6 +62,18 @@ final class AlignedTables {
         PdfRow below = rows.get(band.end());
         float step = below.baseline() - rows.get(band.end() - 1).baseline();
         return step < 2.2f * below.size() && AlignedTable.pieces(below).size() > 1;
+    }
+
+    private void takeRest(PdfTable before) {
+        int free = 0;
+        while (free < taken.length && !taken[free]) {
+            free++;
+        }
+        List<PdfRow> head = rows.subList(0, free);
+        ContinuedTable.of(head, before, separators(head)).ifPresent(rest -> {
+            tables.add(rest.table());
+            Arrays.fill(taken, rest.first(), rest.end(), true);
+        });
     }
 
     private void takeBlocks() {

@@ -26,12 +26,12 @@ final class NoteMark {
 
     /**
      * The last place from {@code from} on where the text carries the mark of the note: raised, or as digits glued to
-     * a word, to its punctuation or to a year ("năm 20254,"). "260 m2" and "Q1/2025" are none.
+     * a word, to its punctuation, to "%" or to a year ("năm 20254,"). "260 m2" and "Q1/2025" are none.
      */
     static Optional<Span> lastIn(String text, int number, int from) {
         String raised = RaisedDigits.raise(Integer.toString(number));
         Matcher mark = Pattern.compile("(?<![" + "⁰¹²³⁴⁵⁶⁷⁸⁹" + " ])" + raised + "(?![⁰¹²³⁴⁵⁶⁷⁸⁹])"
-                        + "|(?:(?<=\\p{L}|[\\p{L}\\d)][.,;:)”\"…]|(?<!\\d)(?:19|20)\\d\\d)"
+                        + "|(?:(?<=\\p{L}|%|[\\p{L}\\d)][.,;:)”\"…]|(?<!\\d)(?:19|20)\\d\\d)"
                         + number + "(?![\\p{L}\\d/%]|[.,]\\d))")
                 .matcher(text);
         Optional<Span> last = Optional.empty();

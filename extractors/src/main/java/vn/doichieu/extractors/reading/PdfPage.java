@@ -1,6 +1,7 @@
 package vn.doichieu.extractors.reading;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The lines and tables of one page in reading order. Lengths in points, the page turned so that its text reads upright.
@@ -27,9 +28,19 @@ record PdfPage(
         asides = List.copyOf(asides);
     }
 
-    /** Puts what is printed on a page together: tables first, for their lines need not stand at one height. */
+    /** A page by itself. */
     static PdfPage of(PrintedPage printed) {
-        PdfTables tables = PdfTables.of(printed.rules(), printed.glyphs());
+        return of(printed, Optional.empty());
+    }
+
+    /**
+     * Puts what is printed on a page together: tables first, for their lines need not stand at one height.
+     *
+     * @param before the table that the page before leaves open
+     */
+    static PdfPage of(PrintedPage printed, Optional<PdfTable> before) {
+        Optional<Float> notes = PdfNoteRule.above(printed, PdfLines.of(printed.glyphs()));
+        PdfTables tables = PdfTables.of(printed.rules(), printed.glyphs(), notes.orElse(printed.height()), before);
         List<PdfLine> lines = PdfLines.of(tables.rest());
         return new PdfPage(
                 printed.number(),
@@ -38,6 +49,19 @@ record PdfPage(
                 lines,
                 tables.tables(),
                 PdfLines.of(printed.askew()),
-                PdfNoteRule.above(printed, lines).orElse(printed.height()));
+                notes.or(() -> PdfNoteRule.above(printed, lines)).orElse(printed.height()));
+    }
+
+    /** The table without rules that ends the page, so that the next may go on with it. */
+    Optional<PdfTable> open() {
+        if (tables.isEmpty() || tables.get(tables.size() - 1).ruled()) {
+            return Optional.empty();
+        }
+        PdfTable last = tables.get(tables.size() - 1);
+        boolean ends = lines.stream()
+                .noneMatch(line -> line.baseline() > last.top()
+                        && line.baseline() < notes
+                        && !line.asText().isNumberOnly());
+        return ends ? Optional.of(last) : Optional.empty();
     }
 }

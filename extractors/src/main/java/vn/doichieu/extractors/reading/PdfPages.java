@@ -51,7 +51,9 @@ record PdfPages(
             try {
                 PDPage page = document.getPage(number - 1);
                 PrintedPage printed = LegacyGlyphs.repaired(stripper.printed(page, number));
-                PdfPage lines = PdfPage.of(printed);
+                Optional<PdfTable> before =
+                        Optional.ofNullable(typed.get(number - 1)).flatMap(PdfPage::open);
+                PdfPage lines = PdfPage.of(printed, before);
                 boolean usable = PageText.usable(printed, lines);
                 print.put(number, printed);
                 if (usable) {

@@ -72,7 +72,9 @@ final class PdfReflow {
         float from = page.notes();
         for (int i = body.size() - 1; i >= 0 && layout.isSmall(body.get(i)); i--) {
             PdfLine line = body.get(i);
-            if (PdfNoteHead.of(line.text()).isPresent() && Opening.of(line.text()) == Opening.NONE) {
+            Opening opening = Opening.of(line.text());
+            boolean head = opening == Opening.NONE || opening == Opening.NUMBER;
+            if (head && PdfNoteHead.of(line.text()).isPresent()) {
                 from = Math.min(from, line.baseline() - line.size());
             }
         }

@@ -41,6 +41,14 @@ final class PdfRun {
                 lines.stream().skip(1).mapToDouble(PlacedLine::indent).min().orElseThrow();
     }
 
+    /** The width of its widest line. */
+    float widest() {
+        return (float) lines.stream()
+                .mapToDouble(placed -> placed.line().right() - placed.line().left())
+                .max()
+                .orElseThrow();
+    }
+
     PdfLine first() {
         return lines.get(0).line();
     }

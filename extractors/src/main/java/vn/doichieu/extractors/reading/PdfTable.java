@@ -1,5 +1,6 @@
 package vn.doichieu.extractors.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +28,18 @@ record PdfTable(float top, List<Float> columns, int rows, List<Cell> cells, bool
         Cell {
             lines = List.copyOf(lines);
         }
+    }
+
+    /** The table with a head that its grid leaves out. */
+    PdfTable under(GridHead head, PdfGrid grid) {
+        List<Cell> all = new ArrayList<>(head.cells(grid));
+        for (Cell cell : cells) {
+            PdfGrid.Box box = cell.box();
+            all.add(new Cell(
+                    new PdfGrid.Box(box.row() + 1, box.column(), box.rowSpan(), box.columnSpan()), cell.lines()));
+        }
+        PdfRow first = head.rows().get(0);
+        return new PdfTable(first.baseline() - first.size(), columns, rows + 1, all, ruled);
     }
 
     List<Cell> row(int row) {

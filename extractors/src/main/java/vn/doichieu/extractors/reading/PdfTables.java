@@ -33,8 +33,10 @@ record PdfTables(List<PdfTable> tables, List<PdfGlyph> rest) {
      *
      * @param rules  straight lines of the page, as drawn
      * @param glyphs of the page
+     * @param notes  where its footnotes begin, from the top; no table without rules goes on below
+     * @param before the table at the foot of the page before, if one without rules ends there
      */
-    static PdfTables of(List<PdfRule> rules, List<PdfGlyph> glyphs) {
+    static PdfTables of(List<PdfRule> rules, List<PdfGlyph> glyphs, float notes, Optional<PdfTable> before) {
         List<PdfRule> joined = PdfGrids.joined(rules);
         List<PdfGrid> grids = new ArrayList<>(PdfGrids.of(joined));
         grids.removeIf(grid -> grid.columnCount() < 2);
@@ -50,11 +52,13 @@ record PdfTables(List<PdfTable> tables, List<PdfGlyph> rest) {
             }
             taken = more;
         }
-        return taken.withAligned(free);
+        return taken.withAligned(free, notes, before);
     }
 
-    private PdfTables withAligned(List<PdfRule> rules) {
-        AlignedTables aligned = new AlignedTables(PdfLines.rowsOf(rest), rules);
+    private PdfTables withAligned(List<PdfRule> rules, float notes, Optional<PdfTable> before) {
+        List<PdfRow> rows = PdfLines.rowsOf(
+                rest.stream().filter(glyph -> glyph.baseline() <= notes).toList());
+        AlignedTables aligned = new AlignedTables(rows, rules, before);
         List<PdfTable> all = new ArrayList<>(tables);
         all.addAll(aligned.tables());
         all.sort(Comparator.comparing(PdfTable::top));
@@ -97,9 +101,15 @@ record PdfTables(List<PdfTable> tables, List<PdfGlyph> rest) {
             return this;
         }
         List<PdfGlyph> inside = contents.values().stream().flatMap(List::stream).toList();
+        PdfTable parted = OpenGrid.parted(grid, table, inside, rules).orElse(table);
+        GridHead head = GridHead.of(
+                grid,
+                PdfLines.rowsOf(outside.stream()
+                        .filter(glyph -> glyph.baseline() < grid.top())
+                        .toList()));
         List<PdfTable> all = new ArrayList<>(tables);
-        all.add(OpenGrid.parted(grid, table, inside, rules).orElse(table));
-        return new PdfTables(all, outside);
+        all.add(head.rows().isEmpty() ? parted : parted.under(head, grid));
+        return new PdfTables(all, without(outside, head.rows()));
     }
 
     private static Optional<PdfGrid.Box> cellOf(PdfGrid grid, PdfGlyph glyph) {

@@ -9,6 +9,9 @@ final class TableHeadCells {
     /** A head is centred over its columns, within this; in units of the type size. */
     private static final float CENTRED = 0.4f;
 
+    /** Lines of one head are set no farther apart; in units of the type size. */
+    private static final float LINE_STEP = 1.5f;
+
     private final TableColumns columns;
     private final List<Part> parts = new ArrayList<>();
     private final List<PdfTable.Cell> cells = new ArrayList<>();
@@ -76,7 +79,8 @@ final class TableHeadCells {
             for (int last = best.last(); last <= Math.min(columns.count() - 1, best.last() + 4); last++) {
                 TableColumns.Range wider = new TableColumns.Range(first, last);
                 float offWider = Math.abs(middle(wider, head, row) - piece.middle());
-                if (offWider < off - CENTRED * piece.size() && free(wider, piece, head, row)) {
+                boolean apart = offWider < off + CENTRED * piece.size() && setApart(piece, best, head, row);
+                if ((apart || offWider < off - CENTRED * piece.size()) && free(wider, piece, head, row)) {
                     best = wider;
                     off = offWider;
                 }
@@ -89,6 +93,17 @@ final class TableHeadCells {
             best = beginsLeft ? wider : best;
         }
         return best;
+    }
+
+    /** Whether the next head below in the same column is set farther off than the next line of one would be. */
+    private boolean setApart(PdfRow piece, TableColumns.Range range, List<PdfRow> head, int row) {
+        return range.single()
+                && head.subList(row + 1, head.size()).stream()
+                        .filter(below -> columns.pieces(below).stream()
+                                .anyMatch(other -> columns.range(other).equals(range)))
+                        .findFirst()
+                        .filter(below -> below.baseline() - head.get(row).baseline() > LINE_STEP * piece.size())
+                        .isPresent();
     }
 
     /** Whether the piece is not centred but begins where the first head below it does. */

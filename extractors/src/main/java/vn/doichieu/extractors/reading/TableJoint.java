@@ -85,9 +85,11 @@ final class TableJoint {
         List<PdfTableCell> last = table.get(table.size() - 1);
         boolean numbered = 2 * table.stream().filter(TableJoint::opens).count() > table.size();
         if (numbered && opens(row)) {
-            return !opens(last) && row.stream().anyMatch(cell -> goesOnAmidSentence(last, cell));
+            return row.stream().allMatch(cell -> goesOnAmidSentence(last, cell))
+                    || (!opens(last) && row.stream().anyMatch(cell -> goesOnAmidSentence(last, cell)));
         }
-        return row.stream().allMatch(cell -> goesOn(last, cell, edges));
+        return row.stream().allMatch(cell -> goesOn(last, cell, edges))
+                || (numbered && opens(last) && row.stream().allMatch(cell -> fillsWidest(table, cell)));
     }
 
     private static boolean opens(List<PdfTableCell> row) {
@@ -118,6 +120,30 @@ final class TableJoint {
                 + next.run().first().firstWord();
         return needed > width - PADDING * line.size()
                 && !ENDED.matcher(above.text()).matches();
+    }
+
+    /** The same by the widest line that any row has in the column, where no rules tell how wide that is. */
+    private static boolean fillsWidest(List<List<PdfTableCell>> table, PdfTableCell next) {
+        Optional<PdfTableCell> above = above(table.get(table.size() - 1), next);
+        if (above.isEmpty()
+                || next.isFigure()
+                || above.get().isFigure()
+                || ENDED.matcher(above.get().text()).matches()
+                || above.get().run().last().bold() != next.run().first().bold()) {
+            return false;
+        }
+        double widest = table.stream()
+                .map(row -> above(row, next))
+                .flatMap(Optional::stream)
+                .mapToDouble(cell -> cell.run().widest())
+                .max()
+                .orElse(0);
+        PdfLine line = above.get().run().last();
+        float needed = line.right()
+                - line.left()
+                + 0.25f * line.size()
+                + next.run().first().firstWord();
+        return needed > widest;
     }
 
     private static Optional<PdfTableCell> above(List<PdfTableCell> last, PdfTableCell cell) {

@@ -32,7 +32,7 @@ class ReadingQualityTest {
             docx-plain     | 98 | 100 | 100 | -   | 100 | 100 | 100
             doc-tcvn3      | 99 | 100 | 100 | -   | 100 | 100 | 100
             pdf-ruled      | 98 | 100 | 100 | 100 | 100 | 100 | 100
-            pdf-borderless | 97 | 100 | 61  | 77  | 80  | 98  | 99
+            pdf-borderless | 98 | 100 | 99  | 99  | 99  | 99  | 99
             pdf-mixed      | 95 | 95  | 85  | 100 | 95  | 80  | 97
             scan-grey      | 85 | 95  | 55  | 80  | 40  | 75  | 96
             scan-bilevel   | 80 | 78  | 52  | 0   | 0   | 80  | 95
