@@ -34,9 +34,7 @@ final class BlockTree {
         this.text = text;
         this.folded = folded;
         this.outline = outline;
-        this.ranks = IntStream.range(0, text.blocks().size())
-                .map(this::rankOf)
-                .toArray();
+        this.ranks = IntStream.range(0, text.blocks().size()).map(this::rankOf).toArray();
         for (int i = 0; i < ranks.length; i++) {
             parents.add(findParent(i));
         }

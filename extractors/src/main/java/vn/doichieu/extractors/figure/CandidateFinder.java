@@ -65,7 +65,9 @@ final class CandidateFinder {
     /** Best candidate of each indicator, best first. */
     List<Candidate> find(Label label, MentionKind kind, Optional<String> unit, Optional<Integer> area) {
         Words words = new Words(
-                label.readings().stream().map(wording::of).toList(), worded(label.surroundings()), worded(label.forbidding()));
+                label.readings().stream().map(wording::of).toList(),
+                worded(label.surroundings()),
+                worded(label.forbidding()));
         boolean scored = label.surroundings().stream().anyMatch(around -> Folding.containsWords(around, "điểm"));
         Map<String, Candidate> best = new HashMap<>();
         for (CompiledRule compiled : rules) {
@@ -120,8 +122,7 @@ final class CandidateFinder {
             case COUNT ->
                 switch (measured) {
                     case "%", "m2" -> false;
-                    case "điểm" ->
-                        scored;
+                    case "điểm" -> scored;
                     default -> true;
                 };
             default -> false;

@@ -125,13 +125,15 @@ final class TableHeads {
         String ofColumn(int column) {
             return headOfColumn.computeIfAbsent(
                     column,
-                    key -> joined(head.stream().filter(block -> covers(cell(block), column)), TableHeads.this::headWords));
+                    key -> joined(
+                            head.stream().filter(block -> covers(cell(block), column)), TableHeads.this::headWords));
         }
 
         /** What the chosen cells of a row name. */
         String ofRow(int row, Predicate<Cell> choice) {
             return joined(
-                    naming.getOrDefault(row, List.of()).stream().filter(block -> choice.test(cell(block))), this::words);
+                    naming.getOrDefault(row, List.of()).stream().filter(block -> choice.test(cell(block))),
+                    this::words);
         }
     }
 

@@ -51,8 +51,8 @@ final class RaisedInk {
 
     /** A mark after the word's other letters, before the punctuation that ends it. */
     Optional<Found> atEnd(ReadWord word, double nextLeft, double baseline, double em) {
-        List<PixelBox> ink =
-                between(word.box().left() - ROUGH * em, Math.min(nextLeft, word.box().right() + NEAR * em), baseline, em);
+        List<PixelBox> ink = between(
+                word.box().left() - ROUGH * em, Math.min(nextLeft, word.box().right() + NEAR * em), baseline, em);
         int end = ink.size();
         while (end > 0 && isStop(ink.get(end - 1), baseline, em)) {
             end--;
@@ -74,11 +74,15 @@ final class RaisedInk {
         while (first > 0 && middle(letters.get(first - 1).box()) >= box.left() - ROUGH * em) {
             first--;
         }
-        boolean digits = word.text().substring(0, word.text().length() - (letters.size() - after)).matches("\\d+");
+        boolean digits = word.text()
+                .substring(0, word.text().length() - (letters.size() - after))
+                .matches("\\d+");
         if (digits && after == end) {
             first = start;
         }
-        if (first == after && first > 0 && MISTAKEN.contains(letters.get(first - 1).text())) {
+        if (first == after
+                && first > 0
+                && MISTAKEN.contains(letters.get(first - 1).text())) {
             // after a letter that stands on the baseline, there is neither a quotation mark nor a bracket
             first -= ink.get(start - 1).bottom() < baseline + 0.1 * em ? 1 : 0;
         }

@@ -88,7 +88,8 @@ final class RaisedMarks {
             return read;
         }
         boolean last = index + 1 == line.words().size();
-        double next = last ? Double.MAX_VALUE : line.words().get(index + 1).box().left();
+        double next =
+                last ? Double.MAX_VALUE : line.words().get(index + 1).box().left();
         Optional<RaisedInk.Found> head = index == 0 ? ink.atHead(word, line.baseline(), em) : Optional.empty();
         return head.or(() -> ink.atEnd(word, next, line.baseline(), em))
                 .filter(found -> word.letters().subList(found.first(), found.after()).stream()

@@ -22,7 +22,8 @@ record ReadLine(double baseline, List<ReadWord> words) {
         List<ReadLine> lines = new ArrayList<>();
         List<ReadWord> onLine = new ArrayList<>();
         for (ReadWord word : words) {
-            boolean apart = word.box().bottom() < baseline - 0.8 * em || word.box().top() > baseline + 0.2 * em;
+            boolean apart =
+                    word.box().bottom() < baseline - 0.8 * em || word.box().top() > baseline + 0.2 * em;
             if (apart) {
                 lines.add(new ReadLine(word.box().bottom(), List.of(word)));
             } else {

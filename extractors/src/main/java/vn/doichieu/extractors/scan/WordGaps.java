@@ -38,7 +38,12 @@ final class WordGaps {
             int cut = gap.width() >= CLEARLY * widest ? cut(rest, gap) : 0;
             if (cut > 0) {
                 parts.add(part(rest, 0, cut, rest.box().left(), gap.left()));
-                rest = part(rest, cut, rest.letters().size(), gap.right(), rest.box().right());
+                rest = part(
+                        rest,
+                        cut,
+                        rest.letters().size(),
+                        gap.right(),
+                        rest.box().right());
             }
         }
         parts.add(rest);

@@ -23,7 +23,8 @@ record HeadingMark(Numbering style, String number, int end) {
                     "((?iu:phần)\\s(?:(?iu:thứ\\s(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy))|[IVX]{1,5}|\\d|[A-E]))"
                             + "(?:\\s?[.:–-])?(?:\\s+(?=[\\p{Lu}“])|$)"),
             new Style(
-                    Numbering.CHAPTER, "((?iu:chương)\\s(?:[IVX]{1,5}|\\d{1,2}))(?:\\s?[.:–-])?(?:\\s+(?=[\\p{Lu}“])|$)"),
+                    Numbering.CHAPTER,
+                    "((?iu:chương)\\s(?:[IVX]{1,5}|\\d{1,2}))(?:\\s?[.:–-])?(?:\\s+(?=[\\p{Lu}“])|$)"),
             new Style(Numbering.ARTICLE, "((?iu:điều)\\s\\d{1,3}[a-zđ]?)\\s?[.:]\\s*" + TITLE),
             new Style(Numbering.ROMAN, "((?iu:mục)\\s(?:[IVX]{1,5}|\\d{1,2}))\\s?[.:–-]\\s*" + TITLE),
             new Style(Numbering.ROMAN, "(X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,3})\\s?[.):/–-]\\s*" + TITLE),

@@ -71,8 +71,8 @@ class HostileFilesTest {
         String open = latin(pdf("<</Type/Pages/Kids[3 0 R]/Count 1>>", LINE));
         String locked = open.replace(
                 "/Root 1 0 R>>",
-                "/Root 1 0 R/Encrypt<</Filter/" + filter + "/V 4/CF<</DefaultCryptFilter<</CFM/AESV2/Recipients[(x)]>>>>"
-                        + ">>/ID[(a)(b)]>>");
+                "/Root 1 0 R/Encrypt<</Filter/" + filter
+                        + "/V 4/CF<</DefaultCryptFilter<</CFM/AESV2/Recipients[(x)]>>>>" + ">>/ID[(a)(b)]>>");
         assertThat(Reading.refusal(new SourceFile("a.pdf", bytes(locked)))).isEqualTo(Refusal.ENCRYPTED);
     }
 

@@ -225,8 +225,7 @@ class HeadingOutlinerTest {
         AreaLocator.Areas areas = locator.in(text, outline);
         assertThat(areas.at(text.text().indexOf("05"))).contains(2);
         assertThat(areas.at(text.text().indexOf("03"))).contains(6);
-        assertThat(areas.at(text.text().indexOf("thống kê")))
-                .isEmpty();
+        assertThat(areas.at(text.text().indexOf("thống kê"))).isEmpty();
     }
 
     @Test
