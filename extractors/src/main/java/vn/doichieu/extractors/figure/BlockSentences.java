@@ -2,6 +2,7 @@ package vn.doichieu.extractors.figure;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import vn.doichieu.extractors.text.Span;
 
@@ -39,7 +40,7 @@ final class BlockSentences {
         return words.computeIfAbsent(sentence, span -> LabelText.squeeze(span.in(plain)));
     }
 
-    private static Span at(TreeMap<Integer, Span> spans, int offset) {
+    private static Span at(NavigableMap<Integer, Span> spans, int offset) {
         var entry = spans.floorEntry(offset);
         if (entry == null || !entry.getValue().contains(offset)) {
             throw new IllegalArgumentException("no stretch holds offset " + offset);

@@ -44,7 +44,7 @@ record GridHead(List<PdfRow> rows) {
                 .map(piece -> column(grid, piece))
                 .distinct()
                 .count();
-        boolean most = grid.columnCount() > 2 && 4 * headed >= 3 * grid.columnCount();
+        boolean most = grid.columnCount() > 2 && 4 * headed >= 3L * grid.columnCount();
         return new GridHead(most ? head : List.of());
     }
 
