@@ -59,6 +59,20 @@ final class ImageFile implements AutoCloseable {
         return pages;
     }
 
+    /** Whether every image is larger than any page, as their headers say. */
+    boolean tooLarge() throws IOException {
+        for (int index = 0; index < pages; index++) {
+            if (storedPixels(index) <= MOST_STORED_PIXELS) {
+                return false;
+            }
+        }
+        return pages > 0;
+    }
+
+    private long storedPixels(int index) throws IOException {
+        return (long) reader.getWidth(index) * reader.getHeight(index);
+    }
+
     /**
      * Unpacks a page.
      *
@@ -67,7 +81,7 @@ final class ImageFile implements AutoCloseable {
      */
     PageImage page(int number) throws IOException {
         int index = number - 1;
-        long stored = (long) reader.getWidth(index) * reader.getHeight(index);
+        long stored = storedPixels(index);
         if (stored > MOST_STORED_PIXELS) {
             throw new IOException("an image of " + reader.getWidth(index) + " x " + reader.getHeight(index));
         }

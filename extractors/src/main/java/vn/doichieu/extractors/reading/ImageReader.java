@@ -25,6 +25,9 @@ final class ImageReader implements FormatReader {
     @Override
     public ReadOutcome read(SourceFile file, Deadline deadline) {
         try (ImageFile images = ImageFile.open(file.content())) {
+            if (images.tooLarge()) {
+                return new ReadOutcome.Refused(Refusal.TOO_LARGE, images.pages() + " images");
+            }
             Set<Integer> all = IntStream.rangeClosed(1, images.pages()).boxed().collect(Collectors.toSet());
             ScanQueue.Outcome outcome = scans.recognise(images::page, all, deadline);
             if (outcome.read().isEmpty()) {

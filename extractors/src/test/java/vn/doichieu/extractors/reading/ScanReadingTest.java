@@ -126,7 +126,7 @@ class ScanReadingTest {
     @Test
     void an_image_that_no_page_can_be_is_refused_before_it_is_unpacked() throws IOException, InterruptedException {
         assumeTesseract();
-        assertThat(refusal(OcrOptions.defaults(), png(60_000, 60_000))).isEqualTo(Refusal.NO_TEXT_LAYER);
+        assertThat(refusal(OcrOptions.defaults(), png(60_000, 60_000))).isEqualTo(Refusal.TOO_LARGE);
     }
 
     private static ReportText read(byte[] content) throws InterruptedException {
