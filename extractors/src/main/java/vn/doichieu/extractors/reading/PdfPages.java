@@ -109,10 +109,7 @@ record PdfPages(
     }
 
     List<UnreadPage> unreadPages() {
-        return new TreeMap<>(unread)
-                .entrySet().stream()
-                        .map(page -> new UnreadPage(page.getKey(), page.getValue()))
-                        .toList();
+        return new ScanQueue.Outcome(Map.of(), unread).unreadPages();
     }
 
     /** Why a file gave nothing, where none of its pages was read: what to do about it first. */
