@@ -12,6 +12,8 @@ import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.document.UnreadPage;
+import vn.doichieu.extractors.figure.Candidate;
+import vn.doichieu.extractors.figure.Explanation;
 import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.figure.FigureRole;
 import vn.doichieu.extractors.quantity.Mention;
@@ -118,7 +120,10 @@ public final class SampleReports {
                 OptionalInt.of(1),
                 index + 1,
                 0.97,
-                Optional.of("received-01"));
+                Optional.of("received-01"),
+                new Explanation(
+                        List.of("hồ sơ tiếp nhận"),
+                        List.of(new Candidate(INDICATOR, 4.5, "received-01", List.of("hồ sơ", "tiếp nhận")))));
     }
 
     public static CheckedReport unchecked() {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
 import vn.doichieu.extractors.text.Span;
@@ -43,7 +44,7 @@ final class BlockBinder {
     }
 
     /** One choice for each quantity, in order. */
-    List<Optional<Candidate>> bind() {
+    List<Choice> bind() {
         for (int i = 0; i < quantities.size(); i++) {
             candidates.add(finder.find(
                     labels.get(i), quantities.get(i).kind(), quantities.get(i).measureUnit(), area));
@@ -55,7 +56,9 @@ final class BlockBinder {
         for (int i = 0; i < quantities.size(); i++) {
             settle(i);
         }
-        return chosen;
+        return IntStream.range(0, quantities.size())
+                .mapToObj(i -> new Choice(chosen.get(i), candidates.get(i)))
+                .toList();
     }
 
     private Optional<Candidate> first(int index, Predicate<Candidate> fits) {
@@ -93,7 +96,7 @@ final class BlockBinder {
         Optional<Candidate> related = chosen.get(base)
                 .flatMap(count -> relations
                         .rateOf(count.indicator())
-                        .map(rate -> new Candidate(rate, count.score() * BY_RELATION, "share of " + count.rule())));
+                        .map(rate -> count.related(rate, BY_RELATION, "share of")));
         boolean sameRate = quantities.get(base).kind() == MentionKind.PERCENT;
         chosen.set(
                 index,
@@ -109,7 +112,7 @@ final class BlockBinder {
     private void bindNumerator(int index, Optional<Candidate> rate) {
         Optional<Candidate> numerator = rate.flatMap(found -> relations
                 .numeratorOf(found.indicator())
-                .map(id -> new Candidate(id, found.score() * BY_RELATION, "numerator of " + found.rule())));
+                .map(id -> found.related(id, BY_RELATION, "numerator of")));
         if (numerator.isPresent() || labels.get(index).namesRate()) {
             chosen.set(index, numerator);
         }
@@ -125,7 +128,11 @@ final class BlockBinder {
         Optional<String> base = rate.flatMap(relations::denominatorOf);
         if (base.isPresent()) {
             double score = count.map(Candidate::score).orElse(THRESHOLD) * BY_RELATION;
-            chosen.set(index, Optional.of(new Candidate(base.get(), score, "denominator of " + rate.get())));
+            chosen.set(index, Optional.of(new Candidate(
+                            base.get(),
+                            score,
+                            "denominator of " + rate.get(),
+                            count.map(Candidate::words).orElse(List.of()))));
         } else if (count.isPresent()) {
             shiftToPart(index, numerator, count.get());
         }
@@ -137,7 +144,7 @@ final class BlockBinder {
         Optional<Candidate> part = first(numerator, candidate -> relations.isBoundedBy(candidate.indicator(), whole))
                 .or(() -> relations
                         .onlyBoundedBy(whole)
-                        .map(id -> new Candidate(id, count.score() * BY_RELATION, "part of " + count.rule())));
+                        .map(id -> count.related(id, BY_RELATION, "part of")));
         if (part.isPresent()) {
             chosen.set(numerator, part);
             chosen.set(index, Optional.of(count));
@@ -146,7 +153,7 @@ final class BlockBinder {
                     index,
                     relations
                             .totalOf(whole)
-                            .map(id -> new Candidate(id, count.score() * BY_RELATION, "total of " + count.rule())));
+                            .map(id -> count.related(id, BY_RELATION, "total of")));
         } else if (sameIndicator(chosen.get(index), Optional.of(count))) {
             chosen.set(index, first(index, candidate -> !candidate.indicator().equals(whole)));
         }

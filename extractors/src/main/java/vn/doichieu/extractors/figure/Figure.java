@@ -24,6 +24,7 @@ import vn.doichieu.extractors.text.Span;
  * @param block       index of its block in the report's text
  * @param confidence  0..1, of the binding; for unbound figures, of the grammar; never above that of the words of a scan
  * @param binding     id of the phrase or relation that bound it; empty where unbound
+ * @param explanation what was considered for it
  */
 public record Figure(
         int index,
@@ -38,7 +39,8 @@ public record Figure(
         OptionalInt page,
         int block,
         double confidence,
-        Optional<String> binding) {
+        Optional<String> binding,
+        Explanation explanation) {
     public Figure {
         sectionPath = List.copyOf(sectionPath);
     }

@@ -78,11 +78,11 @@ final class ReportFigures {
         List<Label> labels = new BlockLabeller(
                         text.text(), folded, span, quantities, surroundings.text(block), surroundings.of(block))
                 .labels();
-        List<Optional<Candidate>> bindings =
+        List<Choice> bindings =
                 new BlockBinder(finder, binding.relations(), quantities, labels, area).bind();
         for (int i = 0; i < quantities.size(); i++) {
             boolean proseZero = quantities.get(i).kind() == MentionKind.ZERO
-                    && bindings.get(i).isEmpty();
+                    && bindings.get(i).chosen().isEmpty();
             if (!proseZero) { // "không có …" of something no indicator counts is prose, not a figure
                 FigureRole role =
                         RoleFinder.role(folded.plain(), quantities.get(i), span.start(), outline.at(span.start()));
@@ -100,7 +100,9 @@ final class ReportFigures {
         List<Candidate> shared = heads.sharedByRows(mention.measureUnit().orElse(""), around)
                 .map(column -> candidates(label.reading(column), mention, area))
                 .orElse(List.of());
-        Optional<Candidate> found = candidates(label, mention, area).stream()
+        List<Candidate> considered = finder.find(label, mention.kind(), mention.measureUnit(), area);
+        Optional<Candidate> found = considered.stream()
+                .filter(candidate -> candidate.score() >= BlockBinder.THRESHOLD)
                 .filter(candidate ->
                         shared.stream().noneMatch(other -> other.indicator().equals(candidate.indicator())))
                 .filter(candidate -> !(heads.isTotal() && isBoundInTable(block, candidate.indicator())))
@@ -110,7 +112,7 @@ final class ReportFigures {
         FigureRole role = heads.isAim()
                 ? FigureRole.TARGET
                 : RoleFinder.role(folded.plain(), mention, mention.span().start(), section);
-        add(block, mention, label, found, role, area);
+        add(block, mention, label, new Choice(found, considered), role, area);
     }
 
     /** Whether a row above carries the indicator: the total of the rows is something else. */
@@ -135,16 +137,17 @@ final class ReportFigures {
                 .findFirst()
                 .flatMap(count -> binding.relations()
                         .rateOf(count.indicator())
-                        .map(rate -> new Candidate(rate, count.score(), "share of " + count.rule())));
+                        .map(rate -> count.related(rate, 1, "share of")));
     }
 
     private void add(
             int block,
             Mention mention,
             Label label,
-            Optional<Candidate> found,
+            Choice choice,
             FigureRole role,
             Optional<Integer> area) {
+        Optional<Candidate> found = choice.chosen();
         Optional<Section> section = outline.at(mention.span().start());
         text.blocks()
                 .get(block)
@@ -167,7 +170,8 @@ final class ReportFigures {
                 text.pageAt(mention.span().start()),
                 block,
                 Math.min(confidence(found), recognition(mention.span())),
-                found.map(Candidate::rule)));
+                found.map(Candidate::rule),
+                choice.explanation(label)));
     }
 
     /** 1 where the file holds the number's text, or where arithmetic proves it. */

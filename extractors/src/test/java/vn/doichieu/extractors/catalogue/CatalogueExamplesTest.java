@@ -35,7 +35,7 @@ class CatalogueExamplesTest {
     @ParameterizedTest
     @MethodSource("phraseRules")
     void a_phrase_rule_fits_its_yes_and_none_of_its_no_examples(PhraseRule rule) {
-        PhraseMatcher matcher = new PhraseMatcher(rule, WORDING);
+        PhraseRules matcher = new PhraseRules(List.of(rule), CATALOGUE.synonyms());
         assertThat(rule.yes()).hasSizeGreaterThanOrEqualTo(2).allMatch(example -> fits(matcher, example), rule.id());
         assertThat(rule.no()).hasSizeGreaterThanOrEqualTo(2).noneMatch(example -> fits(matcher, example));
     }
@@ -112,10 +112,12 @@ class CatalogueExamplesTest {
                 .allSatisfy(synonym -> assertThat(WORDING.of(synonym.means())).isEqualTo(none.of(synonym.means())));
     }
 
-    private static boolean fits(PhraseMatcher matcher, String example) {
+    private static boolean fits(PhraseRules rules, String example) {
         String[] parts = Folding.fold(Folding.nfc(example)).split(" @ ");
-        return matcher.match(parts[0], parts.length > 1 ? List.of(parts[1]) : List.of())
-                .isPresent();
+        List<PhraseRules.Text> around =
+                Stream.of(parts).skip(1).map(rules::text).toList();
+        return !rules.fits(List.of(rules.text(parts[0])), around, around, each -> true)
+                .isEmpty();
     }
 
     private static boolean fits(HeadingRule rule, String title) {
