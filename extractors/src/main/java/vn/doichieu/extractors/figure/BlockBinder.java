@@ -94,9 +94,8 @@ final class BlockBinder {
     private void bindShare(int index, int base) {
         Optional<Candidate> named = labels.get(base).namesRate() ? first(index, candidate -> true) : Optional.empty();
         Optional<Candidate> related = chosen.get(base)
-                .flatMap(count -> relations
-                        .rateOf(count.indicator())
-                        .map(rate -> count.related(rate, BY_RELATION, "share of")));
+                .flatMap(count ->
+                        relations.rateOf(count.indicator()).map(rate -> count.related(rate, BY_RELATION, "share of")));
         boolean sameRate = quantities.get(base).kind() == MentionKind.PERCENT;
         chosen.set(
                 index,
@@ -110,9 +109,8 @@ final class BlockBinder {
 
     /** "Tỷ lệ hồ sơ trực tuyến: 6.397/8.823", "99,81% (2.139/2.143)": a count under a rate is its numerator. */
     private void bindNumerator(int index, Optional<Candidate> rate) {
-        Optional<Candidate> numerator = rate.flatMap(found -> relations
-                .numeratorOf(found.indicator())
-                .map(id -> found.related(id, BY_RELATION, "numerator of")));
+        Optional<Candidate> numerator = rate.flatMap(found ->
+                relations.numeratorOf(found.indicator()).map(id -> found.related(id, BY_RELATION, "numerator of")));
         if (numerator.isPresent() || labels.get(index).namesRate()) {
             chosen.set(index, numerator);
         }
@@ -128,7 +126,9 @@ final class BlockBinder {
         Optional<String> base = rate.flatMap(relations::denominatorOf);
         if (base.isPresent()) {
             double score = count.map(Candidate::score).orElse(THRESHOLD) * BY_RELATION;
-            chosen.set(index, Optional.of(new Candidate(
+            chosen.set(
+                    index,
+                    Optional.of(new Candidate(
                             base.get(),
                             score,
                             "denominator of " + rate.get(),
@@ -142,18 +142,12 @@ final class BlockBinder {
     private void shiftToPart(int index, int numerator, Candidate count) {
         String whole = count.indicator();
         Optional<Candidate> part = first(numerator, candidate -> relations.isBoundedBy(candidate.indicator(), whole))
-                .or(() -> relations
-                        .onlyBoundedBy(whole)
-                        .map(id -> count.related(id, BY_RELATION, "part of")));
+                .or(() -> relations.onlyBoundedBy(whole).map(id -> count.related(id, BY_RELATION, "part of")));
         if (part.isPresent()) {
             chosen.set(numerator, part);
             chosen.set(index, Optional.of(count));
         } else if (relations.totalOf(whole).isPresent()) {
-            chosen.set(
-                    index,
-                    relations
-                            .totalOf(whole)
-                            .map(id -> count.related(id, BY_RELATION, "total of")));
+            chosen.set(index, relations.totalOf(whole).map(id -> count.related(id, BY_RELATION, "total of")));
         } else if (sameIndicator(chosen.get(index), Optional.of(count))) {
             chosen.set(index, first(index, candidate -> !candidate.indicator().equals(whole)));
         }

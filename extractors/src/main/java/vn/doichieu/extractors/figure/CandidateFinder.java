@@ -54,15 +54,15 @@ final class CandidateFinder {
 
     /** Best candidate of each indicator, best first. */
     List<Candidate> find(Label label, MentionKind kind, Optional<String> unit, Optional<Integer> area) {
-        boolean scored = kind == MentionKind.COUNT && label.surroundings().stream().anyMatch(around -> Folding.containsWords(around, "điểm"));
+        boolean scored = kind == MentionKind.COUNT
+                && label.surroundings().stream().anyMatch(around -> Folding.containsWords(around, "điểm"));
         Map<String, Candidate> best = new HashMap<>();
         for (PhraseRules.Fit fit : rules.fits(
                 texts(label.readings()),
                 texts(label.surroundings()),
                 texts(label.forbidding()),
                 rule -> accepts(rule, kind, unit, scored))) {
-            best.merge(
-                    fit.match().rule().indicator(), candidate(fit, area), (a, b) -> a.score() >= b.score() ? a : b);
+            best.merge(fit.match().rule().indicator(), candidate(fit, area), (a, b) -> a.score() >= b.score() ? a : b);
         }
         List<Candidate> candidates = new ArrayList<>(best.values());
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::indicator));

@@ -78,8 +78,7 @@ final class ReportFigures {
         List<Label> labels = new BlockLabeller(
                         text.text(), folded, span, quantities, surroundings.text(block), surroundings.of(block))
                 .labels();
-        List<Choice> bindings =
-                new BlockBinder(finder, binding.relations(), quantities, labels, area).bind();
+        List<Choice> bindings = new BlockBinder(finder, binding.relations(), quantities, labels, area).bind();
         for (int i = 0; i < quantities.size(); i++) {
             boolean proseZero = quantities.get(i).kind() == MentionKind.ZERO
                     && bindings.get(i).chosen().isEmpty();
@@ -135,18 +134,11 @@ final class ReportFigures {
         return finder.find(label, MentionKind.COUNT, Optional.empty(), area).stream()
                 .filter(count -> count.score() >= BlockBinder.THRESHOLD)
                 .findFirst()
-                .flatMap(count -> binding.relations()
-                        .rateOf(count.indicator())
-                        .map(rate -> count.related(rate, 1, "share of")));
+                .flatMap(count ->
+                        binding.relations().rateOf(count.indicator()).map(rate -> count.related(rate, 1, "share of")));
     }
 
-    private void add(
-            int block,
-            Mention mention,
-            Label label,
-            Choice choice,
-            FigureRole role,
-            Optional<Integer> area) {
+    private void add(int block, Mention mention, Label label, Choice choice, FigureRole role, Optional<Integer> area) {
         Optional<Candidate> found = choice.chosen();
         Optional<Section> section = outline.at(mention.span().start());
         text.blocks()

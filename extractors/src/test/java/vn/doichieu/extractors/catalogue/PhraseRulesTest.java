@@ -62,8 +62,7 @@ class PhraseRulesTest {
 
     @Test
     void an_opening_bracket_is_a_word_of_its_own() {
-        Rule matcher =
-                matcher(List.of(List.of("đang giải quyết (trong hạn")), List.of(), List.of(), List.of());
+        Rule matcher = matcher(List.of(List.of("đang giải quyết (trong hạn")), List.of(), List.of(), List.of());
         assertThat(matcher.match("hồ sơ đang giải quyết (trong hạn)", List.of()))
                 .isPresent();
         assertThat(matcher.match("hồ sơ đang giải quyết trong hạn", List.of())).isEmpty();
@@ -80,7 +79,8 @@ class PhraseRulesTest {
     /** A single rule, asked about one reading. */
     private record Rule(PhraseRules rules) {
         Optional<PhraseRules.Match> match(String label, List<String> around) {
-            List<PhraseRules.Text> surroundings = around.stream().map(rules::text).toList();
+            List<PhraseRules.Text> surroundings =
+                    around.stream().map(rules::text).toList();
             return rules.fits(List.of(rules.text(label)), surroundings, surroundings, rule -> true).stream()
                     .findFirst()
                     .map(PhraseRules.Fit::match);
