@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param findings  findings the gold asks for
  * @param falseAlarms findings on relations that the gold says hold
  * @param header    letterhead facts: ward, number, date, period, signer
+ * @param trusted   the confidence of every figure and whether it is right
  * @param mistakes  every difference in words, for the reader
  */
 public record Evaluation(
@@ -27,19 +28,23 @@ public record Evaluation(
         Tally findings,
         int falseAlarms,
         Tally header,
+        List<Trusted> trusted,
         List<String> mistakes) {
     public Evaluation {
         mentions = Map.copyOf(mentions);
         bindings = Map.copyOf(bindings);
+        trusted = List.copyOf(trusted);
         mistakes = List.copyOf(mistakes);
     }
 
     public static final Evaluation NONE = new Evaluation(
-            Map.of(), Map.of(), Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, 0, Tally.NONE, List.of());
+            Map.of(), Map.of(), Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, 0, Tally.NONE, List.of(), List.of());
 
     public Evaluation plus(Evaluation other) {
         List<String> all = new ArrayList<>(mistakes);
         all.addAll(other.mistakes);
+        List<Trusted> figures = new ArrayList<>(trusted);
+        figures.addAll(other.trusted);
         return new Evaluation(
                 sum(mentions, other.mentions),
                 sum(bindings, other.bindings),
@@ -49,6 +54,7 @@ public record Evaluation(
                 findings.plus(other.findings),
                 falseAlarms + other.falseAlarms,
                 header.plus(other.header),
+                figures,
                 all);
     }
 

@@ -26,6 +26,7 @@ class EvaluationAnswerTest {
                     Tally.NONE,
                     1,
                     new Tally(5, 0, 0),
+                    List.of(new Trusted(0.97, true, true), new Trusted(0.6, false, false)),
                     List.of("not found: 12 buổi (unbound)")));
 
     private static String written(Format format, Language language) throws IOException {
