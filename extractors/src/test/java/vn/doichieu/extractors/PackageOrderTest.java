@@ -13,7 +13,18 @@ import org.junit.jupiter.api.Test;
 class PackageOrderTest {
     private static final String ROOT = "vn.doichieu.extractors";
     private static final List<String> ORDER = List.of(
-            "text", "document", "scan", "reading", "catalogue", "quantity", "structure", "learning", "figure", "trust", "claim", "repair");
+            "text",
+            "document",
+            "scan",
+            "reading",
+            "catalogue",
+            "quantity",
+            "structure",
+            "learning",
+            "figure",
+            "trust",
+            "claim",
+            "repair");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -71,7 +71,7 @@ final class BlockLabeller {
         this.block = words;
         this.around = around;
         this.brackets = new Brackets(this.folded, block);
-        this.sentences = new BlockSentences(this.folded, folded.plain(), block);
+        this.sentences = new BlockSentences(text, this.folded, folded.plain(), block);
     }
 
     /** One label for each quantity, in order. */

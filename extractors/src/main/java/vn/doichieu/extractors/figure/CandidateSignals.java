@@ -81,9 +81,8 @@ public final class CandidateSignals {
 
     /** The words of the surest reading that do not speak for the candidate. */
     private static List<String> uncovered(Explanation seen, Candidate candidate) {
-        Set<String> covered = candidate.words().stream()
-                .flatMap(SYLLABLES::splitAsStream)
-                .collect(Collectors.toSet());
+        Set<String> covered =
+                candidate.words().stream().flatMap(SYLLABLES::splitAsStream).collect(Collectors.toSet());
         return words(seen)
                 .filter(word -> !covered.contains(word) && !FunctionWords.onlyTies(word))
                 .toList();

@@ -78,7 +78,8 @@ final class ReportFigures {
         List<Label> labels = new BlockLabeller(
                         text.text(), folded, span, quantities, surroundings.text(block), surroundings.of(block))
                 .labels();
-        List<Choice> bindings = new BlockBinder(finder, binding.ranking(), binding.relations(), quantities, labels, area).bind();
+        List<Choice> bindings =
+                new BlockBinder(finder, binding.ranking(), binding.relations(), quantities, labels, area).bind();
         for (int i = 0; i < quantities.size(); i++) {
             boolean proseZero = quantities.get(i).kind() == MentionKind.ZERO
                     && bindings.get(i).chosen().isEmpty();

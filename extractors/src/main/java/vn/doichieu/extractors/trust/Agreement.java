@@ -84,8 +84,7 @@ final class Agreement {
         if (!complete || whole.orElseThrow().signum() == 0) {
             return Optional.empty();
         }
-        BigDecimal computed =
-                HUNDRED.multiply(part.orElseThrow()).divide(whole.orElseThrow(), MathContext.DECIMAL64);
+        BigDecimal computed = HUNDRED.multiply(part.orElseThrow()).divide(whole.orElseThrow(), MathContext.DECIMAL64);
         return Optional.of(computed.subtract(rate.orElseThrow()).abs().compareTo(ROUNDING) <= 0);
     }
 

@@ -41,7 +41,10 @@ public final class TrustSignals {
         signals.add("by=" + relation(chosen.rule()));
         signals.add("restated=" + agreement.restated(indicator));
         signals.add("borne-out="
-                + agreement.borneOut(indicator, figure.value().stripTrailingZeros()).map(String::valueOf).orElse("unknown"));
+                + agreement
+                        .borneOut(indicator, figure.value().stripTrailingZeros())
+                        .map(String::valueOf)
+                        .orElse("unknown"));
         signals.add("subject=" + indicator.substring(0, indicator.indexOf('.')));
     }
 

@@ -61,8 +61,8 @@ public final class Evaluator {
                     .filter(one -> name.startsWith(one.report() + "."))
                     .filter(one -> format.isEmpty() || name.endsWith("." + format.get()))
                     .findFirst()
-                    .ifPresent(
-                            one -> read.add(new ReadFile(one, name, reader.read(new SourceFile(name, bytes(file))))));
+                    .ifPresent(one ->
+                            read.add(new ReadFile(one, name, reader.read(new SourceFile(name, bytes(file))))));
         }
         return read;
     }

@@ -16,8 +16,7 @@ final class FigureScorer {
     private final Catalogue catalogue;
 
     /** What came of one report. */
-    record Result(
-            Map<Integer, Tally> mentions, Map<Integer, Tally> bindings, Tally roles, List<Trusted> trusted) {}
+    record Result(Map<Integer, Tally> mentions, Map<Integer, Tally> bindings, Tally roles, List<Trusted> trusted) {}
 
     FigureScorer(Catalogue catalogue) {
         this.catalogue = catalogue;

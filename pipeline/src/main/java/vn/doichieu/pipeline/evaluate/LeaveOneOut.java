@@ -56,15 +56,21 @@ public final class LeaveOneOut {
                 .filter(file -> file.outcome() instanceof ReadOutcome.Read)
                 .toList();
         List<Lesson> lessons = lessons(files, file -> Learned.NONE);
-        List<Lesson> ranked = lessons(files, left -> new Learned(
-                Optional.empty(), Optional.of(Classifier.train(others(lessons, left, Lesson::ranking)))));
+        List<Lesson> ranked = lessons(
+                files,
+                left -> new Learned(
+                        Optional.empty(), Optional.of(Classifier.train(others(lessons, left, Lesson::ranking)))));
         return new Outcome(results(lessons), judged(files, lessons, false), judged(files, ranked, true));
     }
 
     private List<FileResult> judged(List<ReadFile> files, List<Lesson> lessons, boolean ranking) {
-        return results(lessons(files, left -> new Learned(
-                Optional.of(Classifier.train(others(lessons, left, Lesson::trust))),
-                ranking ? Optional.of(Classifier.train(others(lessons, left, Lesson::ranking))) : Optional.empty())));
+        return results(lessons(
+                files,
+                left -> new Learned(
+                        Optional.of(Classifier.train(others(lessons, left, Lesson::trust))),
+                        ranking
+                                ? Optional.of(Classifier.train(others(lessons, left, Lesson::ranking)))
+                                : Optional.empty())));
     }
 
     private List<Lesson> lessons(List<ReadFile> files, Function<ReadFile, Learned> learned) {
@@ -84,7 +90,8 @@ public final class LeaveOneOut {
 
     private static List<Sample> others(List<Lesson> lessons, ReadFile left, Function<Lesson, List<Sample>> samples) {
         return lessons.stream()
-                .filter(lesson -> !lesson.file().gold().report().equals(left.gold().report()))
+                .filter(lesson ->
+                        !lesson.file().gold().report().equals(left.gold().report()))
                 .flatMap(lesson -> samples.apply(lesson).stream())
                 .toList();
     }
