@@ -41,7 +41,7 @@ public final class CatalogueReportExtractor implements ReportExtractor {
     }
 
     public CatalogueReportExtractor(Catalogue catalogue, Learned learned) {
-        outliner = new HeadingOutliner(catalogue.headings());
+        outliner = new HeadingOutliner(catalogue.headings(), learned.areas());
         letterheads = new DefaultLetterheadReader(catalogue.wards(), catalogue.documentTypes());
         mentionFinder = new GrammarMentionFinder(catalogue.measureUnits());
         figureExtractor = new CatalogueFigureExtractor(catalogue, learned.ranking());

@@ -19,6 +19,7 @@ class PackageOrderTest {
             "reading",
             "catalogue",
             "quantity",
+            "learning",
             "structure",
             "learning",
             "figure",

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param roles     paired figures whose role is right
  * @param sections  headings, by title
  * @param levels    paired headings whose level is right
+ * @param areas     paired headings whose reform area is right
  * @param findings  findings the gold asks for
  * @param falseAlarms findings on relations that the gold says hold
  * @param header    letterhead facts: ward, number, date, period, signer
@@ -25,6 +26,7 @@ public record Evaluation(
         Tally roles,
         Tally sections,
         Tally levels,
+        Tally areas,
         Tally findings,
         int falseAlarms,
         Tally header,
@@ -38,7 +40,17 @@ public record Evaluation(
     }
 
     public static final Evaluation NONE = new Evaluation(
-            Map.of(), Map.of(), Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, 0, Tally.NONE, List.of(), List.of());
+            Map.of(),
+            Map.of(),
+            Tally.NONE,
+            Tally.NONE,
+            Tally.NONE,
+            Tally.NONE,
+            Tally.NONE,
+            0,
+            Tally.NONE,
+            List.of(),
+            List.of());
 
     public Evaluation plus(Evaluation other) {
         List<String> all = new ArrayList<>(mistakes);
@@ -51,6 +63,7 @@ public record Evaluation(
                 roles.plus(other.roles),
                 sections.plus(other.sections),
                 levels.plus(other.levels),
+                areas.plus(other.areas),
                 findings.plus(other.findings),
                 falseAlarms + other.falseAlarms,
                 header.plus(other.header),

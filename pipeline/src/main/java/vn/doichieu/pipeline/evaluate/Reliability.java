@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  * @param mean  their mean confidence; 0 where there are none
  */
 public record Reliability(double from, double to, int count, int right, double mean) {
+    /** From this confidence up, figures may be used unseen. */
+    public static final double TRUSTED = 0.9;
+
     private static final double[] BOUNDS = {0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1};
 
     /** The bands, from the least trusted to the most. */

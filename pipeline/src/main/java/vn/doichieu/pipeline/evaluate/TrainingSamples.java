@@ -10,6 +10,8 @@ import vn.doichieu.extractors.figure.Candidate;
 import vn.doichieu.extractors.figure.CandidateSignals;
 import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.learning.Sample;
+import vn.doichieu.extractors.structure.HeadingArea;
+import vn.doichieu.extractors.structure.Section;
 import vn.doichieu.extractors.trust.Trust;
 import vn.doichieu.extractors.trust.TrustSignals;
 
@@ -54,6 +56,19 @@ final class TrainingSamples {
             }
         });
         return samples;
+    }
+
+    /** One sample per heading that the gold has: its reform area, if any. */
+    List<Sample> areas(Gold gold, List<Section> sections) {
+        return SectionScorer.pairs(gold, sections).stream()
+                .map(pair -> new Sample(
+                        gold.sections()
+                                .get(pair.gold())
+                                .area()
+                                .map(String::valueOf)
+                                .orElse(HeadingArea.NONE),
+                        HeadingArea.features(sections.get(pair.found()).title())))
+                .toList();
     }
 
     private static Map<Integer, Gold.GoldFigure> annotated(Gold gold, List<Figure> figures) {
