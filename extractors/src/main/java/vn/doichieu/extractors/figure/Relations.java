@@ -57,6 +57,11 @@ final class Relations {
                 .map(identity -> identity.parts().get(1).indicator());
     }
 
+    /** Whether the rate tells how far a plan or a budget was reached. */
+    boolean isOfPlan(String rate) {
+        return denominatorOf(rate).map(base -> base.endsWith(".plan")).orElseGet(() -> rateOf.containsValue(rate));
+    }
+
     /** Whether an identity adds the one up into the other, or bounds it by the other. */
     boolean isPartOf(String part, String whole) {
         return wholesOf.getOrDefault(part, Set.of()).contains(whole) || isBoundedBy(part, whole);

@@ -1,0 +1,84 @@
+package vn.doichieu.extractors.figure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.doichieu.extractors.quantity.Mention;
+import vn.doichieu.extractors.quantity.MentionKind;
+
+/** Chooses the indicator of a number alone in its cell, by the heads of its row and column. */
+final class CellBinder {
+    private final CatalogueFigureExtractor.Binding binding;
+    private final CandidateFinder finder;
+    private final CellHeads heads;
+    private final List<String> around;
+    private final Optional<Integer> area;
+
+    /** @param around folded texts around the table, nearest first */
+    CellBinder(
+            CatalogueFigureExtractor.Binding binding,
+            CandidateFinder finder,
+            CellHeads heads,
+            List<String> around,
+            Optional<Integer> area) {
+        this.binding = binding;
+        this.finder = finder;
+        this.heads = heads;
+        this.around = around;
+        this.area = area;
+    }
+
+    /** The number in the unit that the heads give. */
+    Mention measured(Mention bare) {
+        CellUnits units = binding.cellUnits();
+        return units.measured(
+                bare, heads.measure().or(() -> units.namedIn(heads.column().names())));
+    }
+
+    Label label(Mention mention) {
+        return heads.label(mention.measureUnit().orElse(""), around);
+    }
+
+    Choice choice(Mention mention, Label label, List<String> marks) {
+        Predicate<Candidate> fits = fits(mention);
+        List<Candidate> considered = finder.find(label, mention.kind(), mention.measureUnit(), area);
+        Explanation seen = new Explanation(label.readings(), marks, considered);
+        Optional<Candidate> found = binding.ranking().fitting(mention, area, seen).stream()
+                .filter(fits)
+                .findFirst()
+                .or(() -> rateOfRow(label, mention).filter(fits));
+        return new Choice(found, considered);
+    }
+
+    /** Counts that the row names, best first. */
+    List<Candidate> counts(Label label) {
+        return finder.find(label, MentionKind.COUNT, Optional.empty(), area).stream()
+                .filter(count -> count.score() >= Ranking.THRESHOLD)
+                .toList();
+    }
+
+    private Predicate<Candidate> fits(Mention mention) {
+        String noun = mention.measureUnit().orElse("");
+        Label label = heads.label(noun, around);
+        Set<String> wholes = new HashSet<>();
+        heads.wholes(noun, around).stream()
+                .flatMap(words ->
+                        finder.find(label.reading(words), mention.kind(), mention.measureUnit(), area).stream())
+                .filter(candidate -> candidate.score() >= Ranking.THRESHOLD)
+                .forEach(candidate -> wholes.add(candidate.indicator()));
+        return candidate -> !wholes.contains(candidate.indicator())
+                && (!heads.isFulfilment() || binding.relations().isOfPlan(candidate.indicator()));
+    }
+
+    /** A percentage in the row of a count is its rate. */
+    private Optional<Candidate> rateOfRow(Label label, Mention mention) {
+        if (mention.kind() != MentionKind.PERCENT) {
+            return Optional.empty();
+        }
+        return counts(label).stream().findFirst().flatMap(count -> binding.relations()
+                .rateOf(count.indicator())
+                .map(rate -> count.related(rate, 1, "share of")));
+    }
+}

@@ -1,0 +1,213 @@
+package vn.doichieu.extractors.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import vn.doichieu.extractors.document.Block;
+import vn.doichieu.extractors.document.Cell;
+import vn.doichieu.extractors.document.ReportText;
+import vn.doichieu.extractors.text.Folding;
+
+/** The cells of one table by where they stand. */
+final class TableIndex {
+    private static final Pattern UNIT_HEAD = Pattern.compile("(đơn vị( tính)?|đvt|đv tính|đơn vị đo)[ :.]*");
+    private static final Pattern ORDINAL = Pattern.compile("[IVXLivx]{1,5}[.)]?|[A-Da-dđ][.)]?");
+
+    private final ReportText text;
+    private final int firstBlock;
+    private final Set<Integer> unitColumns = new HashSet<>();
+    private final TreeSet<Integer> dataRows = new TreeSet<>();
+    private final Set<Integer> head = new LinkedHashSet<>();
+    private final Map<Integer, ColumnHead> columns = new HashMap<>();
+
+    /** The cells of each row that name something. */
+    private final TreeMap<Integer, List<Integer>> naming = new TreeMap<>();
+
+    private final RowTree tree;
+    private final int lastColumn;
+
+    /** @param blocks the table's blocks in reading order */
+    TableIndex(ReportText text, List<Integer> blocks) {
+        this.text = text;
+        this.firstBlock = blocks.get(0);
+        TreeSet<Integer> years = new TreeSet<>();
+        TreeMap<Integer, List<Integer>> byRow = new TreeMap<>();
+        int last = 0;
+        for (int block : blocks) {
+            Cell cell = cell(block);
+            String words = words(block);
+            last = Math.max(last, cell.column() + cell.columnSpan() - 1);
+            if (UNIT_HEAD.matcher(Folding.fold(words)).matches()) {
+                unitColumns.add(cell.column());
+            }
+            for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+                byRow.computeIfAbsent(row, key -> new ArrayList<>()).add(block);
+            }
+            if (cell.column() > 0 && CellWords.isData(words)) {
+                (CellWords.isYear(words) ? years : dataRows).add(cell.row());
+            }
+        }
+        this.lastColumn = last;
+        boolean yearsAbove =
+                !dataRows.isEmpty() && years.headSet(dataRows.first()).size() == 1;
+        if (!yearsAbove) {
+            dataRows.addAll(years);
+        }
+        int below = endOfHead(byRow);
+        blocks.stream().filter(block -> cell(block).row() < below).forEach(head::add);
+        byRow.forEach((row, cells) -> naming.put(row, cells.stream().filter(this::names).toList()));
+        this.tree = new RowTree(rows(byRow.tailMap(below)));
+    }
+
+    /** The row that ends the head: the first with numbers, or the first group of rows. */
+    private int endOfHead(TreeMap<Integer, List<Integer>> byRow) {
+        int firstData = dataRows.isEmpty() ? Integer.MAX_VALUE : dataRows.first();
+        boolean headed = false;
+        for (Map.Entry<Integer, List<Integer>> row : byRow.headMap(firstData).entrySet()) {
+            if (headed && isGroup(row.getKey(), row.getValue())) {
+                return row.getKey();
+            }
+            headed |= row.getValue().size() > 1;
+        }
+        return firstData;
+    }
+
+    private boolean isGroup(int row, List<Integer> cells) {
+        List<Integer> own = cells.stream().filter(block -> cell(block).row() == row).toList();
+        if (own.isEmpty() || own.size() != cells.size()) {
+            return false;
+        }
+        Cell first = cell(own.get(0));
+        boolean alone = own.size() == 1 && first.column() == 0 && lastColumn > 0;
+        return alone || (first.column() == 0 && RowStyle.ofNumber(words(own.get(0))) == RowStyle.ROMAN);
+    }
+
+    private TreeMap<Integer, RowTree.Row> rows(Map<Integer, List<Integer>> byRow) {
+        boolean numbered = byRow.values().stream()
+                        .filter(cells -> cell(cells.get(0)).column() == 0
+                                && RowStyle.ofNumber(words(cells.get(0))) == RowStyle.NUMBERED)
+                        .count()
+                > 1;
+        TreeMap<Integer, RowTree.Row> rows = new TreeMap<>();
+        byRow.forEach((row, cells) -> {
+            String words = naming.getOrDefault(row, List.of()).stream()
+                    .findFirst()
+                    .map(this::words)
+                    .orElse("");
+            RowStyle style = cell(cells.get(0)).column() == 0 ? RowStyle.ofNumber(words(cells.get(0))) : RowStyle.PLAIN;
+            if (style == RowStyle.PLAIN) {
+                style = RowStyle.before(words);
+            }
+            if (style == RowStyle.PLAIN) {
+                style = cells.size() == 1 && lastColumn > 0 && cell(cells.get(0)).column() == 0
+                        ? RowStyle.ACROSS
+                        : numbered ? RowStyle.UNNUMBERED : RowStyle.PLAIN;
+            }
+            rows.put(row, new RowTree.Row(RowStyle.without(words), style));
+        });
+        return rows;
+    }
+
+    private boolean names(int block) {
+        String words = words(block);
+        return CellWords.namesSomething(words) && !ORDINAL.matcher(words).matches();
+    }
+
+    ColumnHead column(int column) {
+        return columns.computeIfAbsent(column, key -> ColumnHead.of(path(key)));
+    }
+
+    /**
+     * The head cells above a column. Where a file keeps no merged cells, a blank beside a head belongs to it if both
+     * columns have heads of their own below.
+     */
+    private List<String> path(int column) {
+        List<String> path = new ArrayList<>();
+        TreeSet<Integer> rows = new TreeSet<>();
+        head.forEach(block -> rows.add(cell(block).row()));
+        for (int row : rows) {
+            int at = column;
+            boolean below = hasHeadBelow(row, column);
+            while (at > 0 && headAt(row, at).isEmpty() && below && hasHeadBelow(row, at)) {
+                at--;
+            }
+            if (at == column || hasHeadBelow(row, at)) {
+                headAt(row, at).filter(words -> !path.contains(words)).ifPresent(path::add);
+            }
+        }
+        return path;
+    }
+
+    private Optional<String> headAt(int row, int column) {
+        return head.stream()
+                .filter(block -> cell(block).row() == row && covers(cell(block), column))
+                .map(block -> CellWords.ofHead(words(block)))
+                .filter(words -> !words.isEmpty())
+                .findFirst();
+    }
+
+    private boolean hasHeadBelow(int row, int column) {
+        return head.stream()
+                .anyMatch(block -> cell(block).row() > row
+                        && covers(cell(block), column)
+                        && !CellWords.ofHead(words(block)).isEmpty());
+    }
+
+    /** The heads of the other columns. */
+    List<ColumnHead> others(int column) {
+        return IntStream.rangeClosed(0, lastColumn)
+                .filter(other -> other != column)
+                .mapToObj(this::column)
+                .toList();
+    }
+
+    /** What the chosen cells of a row name. */
+    String ofRow(int row, Predicate<Cell> choice) {
+        return CellWords.joined(
+                naming.getOrDefault(row, List.of()).stream().filter(block -> choice.test(cell(block))), this::words);
+    }
+
+    boolean isUnitColumn(int column) {
+        return unitColumns.contains(column);
+    }
+
+    boolean isHead(int block) {
+        return head.contains(block);
+    }
+
+    /** Rows with numbers. */
+    TreeSet<Integer> dataRows() {
+        return dataRows;
+    }
+
+    RowTree tree() {
+        return tree;
+    }
+
+    int firstBlock() {
+        return firstBlock;
+    }
+
+    private static boolean covers(Cell head, int column) {
+        return head.column() <= column && column < head.column() + head.columnSpan();
+    }
+
+    private String words(int block) {
+        Block here = text.blocks().get(block);
+        return text.quote(here.span()).strip();
+    }
+
+    private Cell cell(int block) {
+        return text.blocks().get(block).cell().orElseThrow();
+    }
+}
