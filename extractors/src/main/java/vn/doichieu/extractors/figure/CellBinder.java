@@ -33,8 +33,11 @@ final class CellBinder {
     /** The number in the unit that the heads give. */
     Mention measured(Mention bare) {
         CellUnits units = binding.cellUnits();
-        return units.measured(
-                bare, heads.measure().or(() -> units.namedIn(heads.column().names())));
+        Optional<String> unit = heads.measure()
+                .or(() -> units.namedIn(heads.column().names()))
+                .or(() -> units.countedBy(CellHeads.name(heads.row())));
+        boolean partOfShare = bare.whole().isPresent() && unit.filter("%"::equals).isPresent();
+        return partOfShare ? bare : units.measured(bare, unit);
     }
 
     Label label(Mention mention) {

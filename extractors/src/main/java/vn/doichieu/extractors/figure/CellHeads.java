@@ -18,7 +18,7 @@ import vn.doichieu.extractors.text.Folding;
  * @param caption  folded line above the table
  * @param onlyRow  whether the table has no other row with numbers
  * @param part     whether another column adds up this one
- * @param earlier  whether another column is of a later year
+ * @param apart    whether other columns show that it is of an earlier year, or a share of the highest score
  * @param aimed    whether another column holds the aim
  * @param early    whether what was done early is counted beside it
  */
@@ -32,7 +32,7 @@ record CellHeads(
         String caption,
         boolean onlyRow,
         boolean part,
-        boolean earlier,
+        boolean apart,
         boolean aimed,
         boolean early) {
     private static final Pattern RATE = Pattern.compile("(tỷ lệ|tỉ lệ) .*");
@@ -44,6 +44,11 @@ record CellHeads(
     /** Whether the number is aimed at rather than reached. */
     boolean isAim() {
         return column.is(HeadKind.AIM) || isRow(HeadKind.AIM);
+    }
+
+    /** Whether the number was reached though the part of the report speaks of what is to come. */
+    boolean isReached() {
+        return aimed && !isAim() && column.is(HeadKind.ANYTHING);
     }
 
     /** Whether the number is the highest score possible, which says nothing of the ward. */
@@ -102,7 +107,7 @@ record CellHeads(
 
     private boolean namesNoIndicator() {
         boolean rateOfRate = isFulfilment() && unitOfRow(row).filter("%"::equals).isPresent();
-        return column.is(HeadKind.ELSEWHERE) || isRow(HeadKind.ELSEWHERE) || earlier || early || rateOfRate;
+        return column.is(HeadKind.ELSEWHERE) || isRow(HeadKind.ELSEWHERE) || apart || early || rateOfRate;
     }
 
     /**
@@ -116,7 +121,7 @@ record CellHeads(
         List<String> readings = new ArrayList<>();
         if (rowNamesNothing()) {
             readings.add(squeeze(column.names(), noun));
-            readings.add(squeeze(named, column.names(), noun));
+            readings.add(squeeze(isTotal() ? "tổng" : named, column.names(), noun));
             readings.add(squeeze(subject, column.is(HeadKind.SHARE) ? "tỷ lệ" : column.names(), noun));
             return readings;
         }

@@ -52,7 +52,7 @@ final class CellSentence {
     /** Never chooses for a number what its row names, except for the one that the row does name. */
     Ranking ranking(Ranking all) {
         return (mention, area, seen) -> all.fitting(mention, area, seen).stream()
-                .filter(candidate -> isLead(mention) || !ofRow(mention.kind()).contains(candidate.indicator()))
+                .filter(candidate -> isLead(mention) || !isRowNumbered() || !ofRow(mention.kind()).contains(candidate.indicator()))
                 .toList();
     }
 
@@ -80,6 +80,11 @@ final class CellSentence {
         boolean begins = text.substring(cell.start(), quantity.span().start()).isBlank();
         boolean ratioOfRate = quantity.whole().isPresent();
         return begins && (!heads.isNote() || ratioOfRate);
+    }
+
+    /** Whether a number stands for the row, in this cell or beside this remark. */
+    private boolean isRowNumbered() {
+        return heads.isNote() || isLead(quantities.get(0));
     }
 
     private Label lead(Label own) {

@@ -26,12 +26,18 @@ final class CellWords {
     private static final Pattern TIME_OR_DOCUMENT =
             Pattern.compile("\\d+ (tháng|quý|năm|ngày|tuần)( .*)?|\\d+/\\d{1,2}/20\\d\\d.*|\\d+/20\\d\\d/.*");
 
+    /** "2. Chi thường xuyên": what is numbered, not counted. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(\\.\\d{1,2})*[.)] \\p{L}.*", Pattern.DOTALL);
+
     private CellWords() {}
 
     /** Whether the cell holds a number and little else. */
     static boolean isNumber(String words) {
         long letters = words.chars().filter(Character::isLetter).count();
-        return letters <= FEW_LETTERS && !words.isEmpty() && Character.isDigit(words.charAt(0));
+        return letters <= FEW_LETTERS
+                && !words.isEmpty()
+                && Character.isDigit(words.charAt(0))
+                && !NUMBERED.matcher(words).matches();
     }
 
     /** Whether the cell begins with what its row and column name. */

@@ -17,7 +17,7 @@ final class HeadWords {
     private static final String FILE = "table-heads.tsv";
 
     /** The measure unit of a head: "Số tiền (triệu đồng)", "Tỷ lệ %". */
-    private static final Pattern UNIT = Pattern.compile("\\(((?:\\p{L}|%)[^()\\d]{0,24})\\)|(%)\\s*$");
+    private static final Pattern UNIT = Pattern.compile("\\(((?:\\p{L}|%)[^()\\d]{0,24}|k?m[2²])\\)|(%)\\s*$");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:trong |của )?(?:năm )?(20[0-4]\\d)(?!\\d)");

@@ -138,7 +138,9 @@ final class ReportFigures {
         int start = heads.isPresent() ? mention.span().start() : text.blocks().get(block).span().start();
         FigureRole role = heads.filter(CellHeads::isAim).isPresent()
                 ? FigureRole.TARGET
-                : RoleFinder.role(folded.plain(), mention, start, outline.at(start));
+                : heads.filter(CellHeads::isReached).isPresent()
+                        ? FigureRole.REPORTED
+                        : RoleFinder.role(folded.plain(), mention, start, outline.at(start));
         stated.add(new Stated(block, mention, label, choice, role, area, text.blocks().get(block).cell(), heads));
     }
 

@@ -37,6 +37,11 @@ record Siblings(ColumnHead column, List<ColumnHead> others) {
         return others.stream().anyMatch(other -> other.is(HeadKind.AIM));
     }
 
+    /** Whether another column holds scores, so that a share is one of the highest score. */
+    boolean haveScores() {
+        return others.stream().anyMatch(other -> other.is(HeadKind.SCORE) || other.is(HeadKind.MAXIMUM));
+    }
+
     boolean haveEarly() {
         return isOnTime(column.leaf())
                 && others.stream()

@@ -65,7 +65,11 @@ final class TableHeads {
 
     /** Whether the cell holds a year that heads a column. */
     boolean isYearOfHead(int block) {
-        return cell(block).filter(cell -> table(cell).isHead(block)).isPresent() && CellWords.isYear(words(block));
+        return cell(block).filter(cell -> table(cell).isHead(block)).isPresent()
+                && (CellWords.isYear(words(block))
+                        || HeadWords.kind(words(block))
+                                .flatMap(kind -> HeadWords.year(words(block)))
+                                .isPresent());
     }
 
     private CellHeads heads(Cell cell) {
@@ -86,7 +90,7 @@ final class TableHeads {
                 caption(table.firstBlock()),
                 table.dataRows().size() == 1,
                 siblings.arePartsBeside(),
-                siblings.areLater(),
+                siblings.areLater() || (column.is(HeadKind.SHARE) && siblings.haveScores()),
                 siblings.haveAim(),
                 siblings.haveEarly() || hasEarlyRow(table, cell, row));
     }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.Cell;
 import vn.doichieu.extractors.document.ReportText;
@@ -27,6 +26,7 @@ final class TableIndex {
     private final int firstBlock;
     private final Set<Integer> unitColumns = new HashSet<>();
     private final TreeSet<Integer> dataRows = new TreeSet<>();
+    private final Set<Integer> dataColumns = new TreeSet<>();
     private final Set<Integer> head = new LinkedHashSet<>();
     private final Map<Integer, ColumnHead> columns = new HashMap<>();
 
@@ -55,6 +55,7 @@ final class TableIndex {
             }
             if (cell.column() > 0 && CellWords.isData(words)) {
                 (CellWords.isYear(words) ? years : dataRows).add(cell.row());
+                dataColumns.add(cell.column());
             }
         }
         this.lastColumn = last;
@@ -120,7 +121,9 @@ final class TableIndex {
 
     private boolean names(int block) {
         String words = words(block);
-        return CellWords.namesSomething(words) && !ORDINAL.matcher(words).matches();
+        boolean named = CellWords.namesSomething(words)
+                || (cell(block).column() == 0 && words.chars().anyMatch(Character::isLetter));
+        return named && !ORDINAL.matcher(words).matches();
     }
 
     ColumnHead column(int column) {
@@ -163,11 +166,11 @@ final class TableIndex {
                         && !CellWords.ofHead(words(block)).isEmpty());
     }
 
-    /** The heads of the other columns. */
+    /** The heads of the other columns that hold numbers. */
     List<ColumnHead> others(int column) {
-        return IntStream.rangeClosed(0, lastColumn)
+        return dataColumns.stream()
                 .filter(other -> other != column)
-                .mapToObj(this::column)
+                .map(this::column)
                 .toList();
     }
 
