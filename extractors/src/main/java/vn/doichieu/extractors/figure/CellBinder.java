@@ -51,7 +51,8 @@ final class CellBinder {
         Optional<Candidate> found = binding.ranking().fitting(mention, area, seen).stream()
                 .filter(fits)
                 .findFirst()
-                .or(() -> rateOfRow(label, mention).filter(fits));
+                .or(() -> rateOfRow(label, mention).filter(fits))
+                .or(() -> underCaption(label, mention).filter(fits));
         return new Choice(found, considered);
     }
 
@@ -73,6 +74,20 @@ final class CellBinder {
                 .forEach(candidate -> wholes.add(candidate.indicator()));
         return candidate -> !wholes.contains(candidate.indicator())
                 && (!heads.isFulfilment() || binding.relations().isOfPlan(candidate.indicator()));
+    }
+
+    /** What caption and row name together, and the caption alone does not. */
+    private Optional<Candidate> underCaption(Label label, Mention mention) {
+        String noun = mention.measureUnit().orElse("");
+        Set<String> ofCaption = new HashSet<>();
+        finder.find(label.reading(heads.caption()), mention.kind(), mention.measureUnit(), area)
+                .forEach(candidate -> ofCaption.add(candidate.indicator()));
+        return heads.withCaption(noun).stream()
+                .map(words -> label.reading("", words))
+                .flatMap(both -> finder.find(both, mention.kind(), mention.measureUnit(), area).stream())
+                .filter(candidate -> candidate.score() >= Ranking.THRESHOLD)
+                .filter(candidate -> !ofCaption.contains(candidate.indicator()))
+                .findFirst();
     }
 
     /** A percentage in the row of a count is its rate. */

@@ -146,10 +146,21 @@ record CellHeads(
         if (part && !rowNamesNothing()) {
             wholes.add(squeeze(name(row), noun));
         }
-        if (style.isPart() && !above.isEmpty() && !noun.equals("%")) {
+        if (style.isPart() && !above.isEmpty()) {
             wholes.add(squeeze(Folding.fold(above.get(0).words()), column.names(), noun));
         }
         return wholes;
+    }
+
+    /**
+     * The label under which the caption helps to name what the row alone does not: "Biên chế công chức" above, "Có mặt"
+     * in the row. Empty where the row does not name the number.
+     */
+    Optional<String> withCaption(String noun) {
+        boolean rowNames = !rowNamesNothing() && !isNote() && !part && column.namesNothing() && !namesNoIndicator();
+        return rowNames && !caption.isEmpty()
+                ? Optional.of(squeeze(caption, name(row), noun))
+                : Optional.empty();
     }
 
     /** Whether the row adds up the others. */

@@ -2,7 +2,6 @@ package vn.doichieu.extractors.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -120,7 +119,9 @@ final class CellSentence {
     private Set<String> ofRow(MentionKind kind) {
         Label row = heads.label("", List.of());
         List<Candidate> counts = kind == MentionKind.PERCENT ? List.of() : binder.counts(row);
-        Optional<Candidate> best = counts.stream().findFirst();
-        return best.stream().map(Candidate::indicator).collect(Collectors.toSet());
+        return counts.stream()
+                .limit(heads.isNote() ? counts.size() : 1)
+                .map(Candidate::indicator)
+                .collect(Collectors.toSet());
     }
 }

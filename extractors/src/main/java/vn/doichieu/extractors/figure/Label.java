@@ -41,8 +41,8 @@ record Label(
         forbidding = List.copyOf(forbidding);
     }
 
-    /** The same label read in one way only. */
-    Label reading(String words) {
+    /** The same label read in these ways only. */
+    Label reading(String... words) {
         return new Label(shown, List.of(words), surroundings, forbidding, share, part, otherTime, base);
     }
 

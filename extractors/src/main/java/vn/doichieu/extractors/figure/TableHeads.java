@@ -29,6 +29,7 @@ final class TableHeads {
     private static final Pattern UNIT_ABOVE = Pattern.compile("(đơn vị tính|đvt|đơn vị)\\s*:\\s*([^.,;()]+)");
 
     private final ReportText text;
+    private final PartedHeads parted;
     private final Map<Integer, TableIndex> tables = new HashMap<>();
 
     TableHeads(ReportText text) {
@@ -42,7 +43,9 @@ final class TableHeads {
                     .ifPresent(cell -> blocks.computeIfAbsent(cell.table(), table -> new ArrayList<>())
                             .add(block));
         }
-        blocks.forEach((table, cells) -> tables.put(table, new TableIndex(text, cells)));
+        this.parted = new PartedHeads(text, blocks);
+        blocks.forEach((table, cells) -> tables.put(
+                table, new TableIndex(text, parted.withHead(table, cells), block -> cell(block).orElseThrow())));
     }
 
     /** The heads of a cell that holds a number and little else. */
@@ -107,7 +110,8 @@ final class TableHeads {
     }
 
     private static String near(TableIndex table, Cell cell) {
-        if (table.tree().style(cell.row()) != RowStyle.PLAIN) {
+        RowStyle style = table.tree().style(cell.row());
+        if (style != RowStyle.PLAIN && style != RowStyle.NUMBERED) {
             return "";
         }
         int firstData = table.dataRows().isEmpty() ? cell.row() : table.dataRows().first();
@@ -134,32 +138,39 @@ final class TableHeads {
     }
 
     private Optional<String> unitAbove(int firstBlock) {
-        for (int above = firstBlock - 1; above >= Math.max(0, firstBlock - LINES_ABOVE); above--) {
-            Matcher line = UNIT_ABOVE.matcher(Folding.fold(words(above)));
-            if (line.find()) {
-                return Optional.of(line.group(2).strip());
-            }
-        }
-        return Optional.empty();
+        return linesAbove(firstBlock).stream()
+                .map(UNIT_ABOVE::matcher)
+                .filter(Matcher::find)
+                .map(line -> line.group(2).strip())
+                .findFirst();
     }
 
     /** The short line just above the table, the one of the unit left out. */
     private String caption(int firstBlock) {
-        for (int above = firstBlock - 1; above >= Math.max(0, firstBlock - LINES_ABOVE); above--) {
-            Block block = text.blocks().get(above);
-            String words = Folding.fold(words(above));
-            if (block.kind() == BlockKind.TABLE_CELL || words.length() > LONGEST_CAPTION) {
-                return "";
+        return linesAbove(firstBlock).stream()
+                .filter(words -> !UNIT_ABOVE.matcher(words).lookingAt())
+                .findFirst()
+                .filter(words -> words.length() <= LONGEST_CAPTION)
+                .orElse("");
+    }
+
+    /** The nearest lines of the text above a table, folded. */
+    private List<String> linesAbove(int firstBlock) {
+        List<String> lines = new ArrayList<>();
+        for (int above = firstBlock - 1; above >= 0 && lines.size() < LINES_ABOVE; above--) {
+            BlockKind kind = text.blocks().get(above).kind();
+            if (kind == BlockKind.TABLE_CELL) {
+                return lines;
             }
-            if (block.kind().inFlow() && !UNIT_ABOVE.matcher(words).lookingAt()) {
-                return words;
+            if (kind.inFlow() && kind != BlockKind.FOOTNOTE) {
+                lines.add(Folding.fold(words(above)));
             }
         }
-        return "";
+        return lines;
     }
 
     private Optional<Cell> cell(int block) {
-        return text.blocks().get(block).cell();
+        return text.blocks().get(block).cell().map(parted::below);
     }
 
     private TableIndex table(Cell cell) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.doichieu.extractors.document.Block;
@@ -23,6 +24,7 @@ final class TableIndex {
     private static final Pattern ORDINAL = Pattern.compile("[IVXLivx]{1,5}[.)]?|[A-Da-dđ][.)]?");
 
     private final ReportText text;
+    private final IntFunction<Cell> cells;
     private final int firstBlock;
     private final Set<Integer> unitColumns = new HashSet<>();
     private final TreeSet<Integer> dataRows = new TreeSet<>();
@@ -36,9 +38,13 @@ final class TableIndex {
     private final RowTree tree;
     private final int lastColumn;
 
-    /** @param blocks the table's blocks in reading order */
-    TableIndex(ReportText text, List<Integer> blocks) {
+    /**
+     * @param blocks the table's blocks in reading order
+     * @param cells  where each of them stands
+     */
+    TableIndex(ReportText text, List<Integer> blocks, IntFunction<Cell> cells) {
         this.text = text;
+        this.cells = cells;
         this.firstBlock = blocks.get(0);
         TreeSet<Integer> years = new TreeSet<>();
         TreeMap<Integer, List<Integer>> byRow = new TreeMap<>();
@@ -66,7 +72,7 @@ final class TableIndex {
         }
         int below = endOfHead(byRow);
         blocks.stream().filter(block -> cell(block).row() < below).forEach(head::add);
-        byRow.forEach((row, cells) -> naming.put(row, cells.stream().filter(this::names).toList()));
+        byRow.forEach((row, line) -> naming.put(row, line.stream().filter(this::names).toList()));
         this.tree = new RowTree(rows(byRow.tailMap(below)));
     }
 
@@ -211,6 +217,6 @@ final class TableIndex {
     }
 
     private Cell cell(int block) {
-        return text.blocks().get(block).cell().orElseThrow();
+        return cells.apply(block);
     }
 }
