@@ -1,7 +1,9 @@
 package vn.doichieu.extractors.figure;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,8 +36,10 @@ final class CellBinder {
     Mention measured(Mention bare) {
         CellUnits units = binding.cellUnits();
         Optional<String> unit = heads.measure()
-                .or(() -> units.namedIn(heads.column().names()))
-                .or(() -> units.countedBy(CellHeads.name(heads.row())));
+                .or(() -> units.countedBy(heads.column().names()))
+                .or(() -> units.countedBy(CellHeads.name(heads.row())))
+                .or(heads::ofTable)
+                .or(() -> units.namedIn(heads.column().names()));
         boolean partOfShare = bare.whole().isPresent() && unit.filter("%"::equals).isPresent();
         return partOfShare ? bare : units.measured(bare, unit);
     }
@@ -72,7 +76,13 @@ final class CellBinder {
                         finder.find(label.reading(words), mention.kind(), mention.measureUnit(), area).stream())
                 .filter(candidate -> candidate.score() >= Ranking.THRESHOLD)
                 .forEach(candidate -> wholes.add(candidate.indicator()));
+        Map<String, Double> ofRow = new HashMap<>();
+        heads.rowAlone(noun).stream()
+                .flatMap(words ->
+                        finder.find(label.reading(words), mention.kind(), mention.measureUnit(), area).stream())
+                .forEach(candidate -> ofRow.put(candidate.indicator(), candidate.score()));
         return candidate -> !wholes.contains(candidate.indicator())
+                && ofRow.getOrDefault(candidate.indicator(), 0.0) < candidate.score()
                 && (!heads.isFulfilment() || binding.relations().isOfPlan(candidate.indicator()));
     }
 

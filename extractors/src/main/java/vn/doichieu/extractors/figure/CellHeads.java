@@ -11,13 +11,15 @@ import vn.doichieu.extractors.text.Folding;
  *
  * @param row      text cells to the left in its row
  * @param column   head cells above
- * @param unit     measure unit given for the row, the column or the table
+ * @param unit     measure unit given for the row or the column
+ * @param ofTable  measure unit given for the table, folded
  * @param above    rows that its row stands under, nearest first
  * @param style    how its row is numbered
  * @param near     text cells of the rows just above, where none tells what its row stands under
  * @param caption  folded line above the table
  * @param onlyRow  whether the table has no other row with numbers
  * @param part     whether another column adds up this one
+ * @param crossed  whether this and other columns name something
  * @param apart    whether other columns show that it is of an earlier year, or a share of the highest score
  * @param aimed    whether another column holds the aim
  * @param early    whether what was done early is counted beside it
@@ -26,12 +28,14 @@ record CellHeads(
         String row,
         ColumnHead column,
         Optional<String> unit,
+        Optional<String> ofTable,
         List<RowTree.Row> above,
         RowStyle style,
         String near,
         String caption,
         boolean onlyRow,
         boolean part,
+        boolean crossed,
         boolean apart,
         boolean aimed,
         boolean early) {
@@ -160,6 +164,14 @@ record CellHeads(
         boolean rowNames = !rowNamesNothing() && !isNote() && !part && column.namesNothing() && !namesNoIndicator();
         return rowNames && !caption.isEmpty()
                 ? Optional.of(squeeze(caption, name(row), noun))
+                : Optional.empty();
+    }
+
+    /** What the row alone is called, where a column that names something must add to it. */
+    Optional<String> rowAlone(String noun) {
+        boolean counts = column.names().matches("(tổng )?số (lượng )?" + Pattern.quote(noun));
+        return crossed && !counts && !onlyRow && !rowNamesNothing()
+                ? Optional.of(squeeze(name(row), noun))
                 : Optional.empty();
     }
 

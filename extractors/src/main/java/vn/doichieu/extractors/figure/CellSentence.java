@@ -35,7 +35,10 @@ final class CellSentence {
 
     /** The quantities; those without a unit count what the row counts. */
     List<Mention> measured() {
-        boolean counted = heads.unit().filter(unit -> !unit.equals("%")).isPresent();
+        boolean counted = heads.unit()
+                .or(heads::ofTable)
+                .filter(unit -> !unit.equals("%"))
+                .isPresent();
         return quantities.stream()
                 .map(quantity -> counted || isLead(quantity) ? binder.measured(quantity) : quantity)
                 .toList();

@@ -32,6 +32,11 @@ record Siblings(ColumnHead column, List<ColumnHead> others) {
                         .anyMatch(other -> Collections.max(other.years()) > Collections.max(column.years()));
     }
 
+    /** Whether other columns name something too, so that rows and columns divide each other. */
+    boolean haveNames() {
+        return !column.namesNothing() && others.stream().anyMatch(other -> !other.namesNothing());
+    }
+
     /** Whether another column holds what was aimed at. */
     boolean haveAim() {
         return others.stream().anyMatch(other -> other.is(HeadKind.AIM));

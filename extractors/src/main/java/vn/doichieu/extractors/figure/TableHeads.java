@@ -56,13 +56,7 @@ final class TableHeads {
     /** The heads of a cell below the head of its table, whatever it holds. */
     Optional<CellHeads> around(int block) {
         return cell(block)
-                .filter(cell -> {
-                    TableIndex table = table(cell);
-                    return cell.column() > 0
-                            && !table.dataRows().isEmpty()
-                            && !table.isHead(block)
-                            && cell.row() >= table.dataRows().first();
-                })
+                .filter(cell -> cell.column() > 0 && table(cell).isBelowHead(cell.row()))
                 .map(this::heads);
     }
 
@@ -86,13 +80,15 @@ final class TableHeads {
         return new CellHeads(
                 row,
                 column,
-                unit(unit, column, row, table.firstBlock()),
+                unit(unit, column, row),
+                unitAbove(table.firstBlock()),
                 above,
                 table.tree().style(cell.row()),
                 above.isEmpty() ? near(table, cell) : "",
                 caption(table.firstBlock()),
                 table.dataRows().size() == 1,
                 siblings.arePartsBeside(),
+                siblings.haveNames(),
                 siblings.areLater() || (column.is(HeadKind.SHARE) && siblings.haveScores()),
                 siblings.haveAim(),
                 siblings.haveEarly() || hasEarlyRow(table, cell, row));
@@ -123,18 +119,15 @@ final class TableHeads {
     }
 
     /**
-     * The unit of the column where it is a share, of the row's own column, of the head ("Số tiền (triệu đồng)"), of the
-     * row ("Tỷ lệ xử lý (%)"), or of a line above the table.
+     * The unit of the column where it is a share, of the row's own column, of the head ("Số tiền (triệu đồng)"), or of the
+     * row ("Tỷ lệ xử lý (%)").
      */
-    private Optional<String> unit(String ofRow, ColumnHead column, String row, int firstBlock) {
+    private static Optional<String> unit(String ofRow, ColumnHead column, String row) {
         Optional<String> ofColumn = column.unit();
         if (ofColumn.filter("%"::equals).isPresent() || (ofRow.isBlank() && ofColumn.isPresent())) {
             return ofColumn;
         }
-        if (!ofRow.isBlank()) {
-            return Optional.of(ofRow);
-        }
-        return CellHeads.unitOfRow(row).or(() -> unitAbove(firstBlock));
+        return ofRow.isBlank() ? CellHeads.unitOfRow(row) : Optional.of(ofRow);
     }
 
     private Optional<String> unitAbove(int firstBlock) {

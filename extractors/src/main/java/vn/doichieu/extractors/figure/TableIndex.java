@@ -37,6 +37,7 @@ final class TableIndex {
 
     private final RowTree tree;
     private final int lastColumn;
+    private final int below;
 
     /**
      * @param blocks the table's blocks in reading order
@@ -70,9 +71,10 @@ final class TableIndex {
         if (!yearsAbove) {
             dataRows.addAll(years);
         }
-        int below = endOfHead(byRow);
+        this.below = endOfHead(byRow);
         blocks.stream().filter(block -> cell(block).row() < below).forEach(head::add);
         byRow.forEach((row, line) -> naming.put(row, line.stream().filter(this::names).toList()));
+        unitColumns.removeIf(column -> !hasNamesLeftOf(column));
         this.tree = new RowTree(rows(byRow.tailMap(below)));
     }
 
@@ -81,12 +83,27 @@ final class TableIndex {
         int firstData = dataRows.isEmpty() ? Integer.MAX_VALUE : dataRows.first();
         boolean headed = false;
         for (Map.Entry<Integer, List<Integer>> row : byRow.headMap(firstData).entrySet()) {
-            if (headed && isGroup(row.getKey(), row.getValue())) {
+            if (headed && (isGroup(row.getKey(), row.getValue()) || isNumbered(row.getValue()))) {
                 return row.getKey();
             }
             headed |= row.getValue().size() > 1;
         }
         return firstData;
+    }
+
+    /** A column headed "Đơn vị" holds units only where others name the rows, else it names the offices. */
+    private boolean hasNamesLeftOf(int column) {
+        return naming.tailMap(below, true).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(block -> cell(block).column() < column);
+    }
+
+    /** Whether the row begins with a number of its own and a name. */
+    private boolean isNumbered(List<Integer> line) {
+        return line.size() > 1
+                && cell(line.get(0)).column() == 0
+                && RowStyle.ofNumber(words(line.get(0))) == RowStyle.NUMBERED
+                && CellWords.namesSomething(words(line.get(1)));
     }
 
     private boolean isGroup(int row, List<Integer> cells) {
@@ -192,6 +209,11 @@ final class TableIndex {
 
     boolean isHead(int block) {
         return head.contains(block);
+    }
+
+    /** Whether the row is one of numbers, below the head. */
+    boolean isBelowHead(int row) {
+        return !dataRows.isEmpty() && row >= below;
     }
 
     /** Rows with numbers. */
