@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
+import vn.doichieu.extractors.text.Folding;
 
 /** Chooses the indicator of a number alone in its cell, by the heads of its row and column. */
 final class CellBinder {
@@ -72,14 +73,14 @@ final class CellBinder {
         Label label = heads.label(noun, around);
         Set<String> wholes = new HashSet<>();
         heads.wholes(noun, around).stream()
-                .flatMap(words ->
-                        finder.find(label.reading(words), mention.kind(), mention.measureUnit(), area).stream())
+                .map(whole -> label.reading(whole.words(), whole.without()))
+                .flatMap(whole -> finder.find(whole, mention.kind(), mention.measureUnit(), area).stream())
                 .filter(candidate -> candidate.score() >= Ranking.THRESHOLD)
                 .forEach(candidate -> wholes.add(candidate.indicator()));
         Map<String, Double> ofRow = new HashMap<>();
         heads.rowAlone(noun).stream()
-                .flatMap(words ->
-                        finder.find(label.reading(words), mention.kind(), mention.measureUnit(), area).stream())
+                .map(words -> label.reading(words, Folding.fold(heads.column().printed())))
+                .flatMap(alone -> finder.find(alone, mention.kind(), mention.measureUnit(), area).stream())
                 .forEach(candidate -> ofRow.put(candidate.indicator(), candidate.score()));
         return candidate -> !wholes.contains(candidate.indicator())
                 && ofRow.getOrDefault(candidate.indicator(), 0.0) < candidate.score()
@@ -90,10 +91,10 @@ final class CellBinder {
     private Optional<Candidate> underCaption(Label label, Mention mention) {
         String noun = mention.measureUnit().orElse("");
         Set<String> ofCaption = new HashSet<>();
-        finder.find(label.reading(heads.caption()), mention.kind(), mention.measureUnit(), area)
+        finder.find(label.read(List.of(heads.caption())), mention.kind(), mention.measureUnit(), area)
                 .forEach(candidate -> ofCaption.add(candidate.indicator()));
         return heads.withCaption(noun).stream()
-                .map(words -> label.reading("", words))
+                .map(words -> label.read(List.of("", words)))
                 .flatMap(both -> finder.find(both, mention.kind(), mention.measureUnit(), area).stream())
                 .filter(candidate -> candidate.score() >= Ranking.THRESHOLD)
                 .filter(candidate -> !ofCaption.contains(candidate.indicator()))

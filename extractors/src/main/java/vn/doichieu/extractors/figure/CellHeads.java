@@ -139,19 +139,28 @@ record CellHeads(
         return readings;
     }
 
+    /**
+     * Words that name something broader than the number.
+     *
+     * @param words   folded
+     * @param without the text around the number that does not belong to it
+     */
+    record Whole(String words, String without) {}
+
     /** Labels under which something broader than the number is named: what fits them, the number is a part of. */
-    List<String> wholes(String noun, List<String> around) {
-        List<String> wholes = new ArrayList<>();
+    List<Whole> wholes(String noun, List<String> around) {
+        List<Whole> wholes = new ArrayList<>();
         boolean score = noun.equals("điểm"); // a table of scores stands under the name of one of them as often as not
         if (!rowNamesNothing() && !onlyRow && !column.namesNothing() && !score) {
-            wholes.add(squeeze(column.names(), noun));
-            wholes.add(squeeze(around.isEmpty() ? "" : around.get(0), column.names(), noun));
+            wholes.add(new Whole(squeeze(column.names(), noun), name(row)));
+            String subject = around.isEmpty() ? "" : around.get(0);
+            wholes.add(new Whole(squeeze(subject, column.names(), noun), name(row)));
         }
         if (part && !rowNamesNothing()) {
-            wholes.add(squeeze(name(row), noun));
+            wholes.add(new Whole(squeeze(name(row), noun), Folding.fold(column.printed())));
         }
         if (style.isPart() && !above.isEmpty()) {
-            wholes.add(squeeze(Folding.fold(above.get(0).words()), column.names(), noun));
+            wholes.add(new Whole(squeeze(Folding.fold(above.get(0).words()), column.names(), noun), name(row)));
         }
         return wholes;
     }

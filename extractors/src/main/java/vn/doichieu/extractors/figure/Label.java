@@ -42,8 +42,15 @@ record Label(
     }
 
     /** The same label read in these ways only. */
-    Label reading(String... words) {
-        return new Label(shown, List.of(words), surroundings, forbidding, share, part, otherTime, base);
+    Label read(List<String> words) {
+        return new Label(shown, words, surroundings, forbidding, share, part, otherTime, base);
+    }
+
+    /** The same label read in one way, with a text around it left out. */
+    Label reading(String words, String leftOut) {
+        List<String> others =
+                surroundings.stream().filter(around -> !around.equals(leftOut)).toList();
+        return new Label(shown, List.of(words), others, forbidding, share, part, otherTime, base);
     }
 
     /** How the number stands to its neighbours, for {@link Explanation#marks}. */

@@ -1,5 +1,6 @@
 package vn.doichieu.extractors.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.doichieu.extractors.quantity.MentionKind;
 
 /**
  * Numbers of one table that took the same indicator. A table states an indicator once for one time: what its rows or
@@ -16,6 +18,8 @@ import java.util.Set;
 final class TableRepeats {
     /** In so many rows the same indicator is broken down, however well one of them fits. */
     private static final int MANY = 3;
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final List<Stated> stated;
     private final Set<Integer> dropped = new HashSet<>();
@@ -37,6 +41,7 @@ final class TableRepeats {
         lines(true).values().forEach(this::keepBest);
         lines(false).values().forEach(this::keepTotalOrBest);
         dropTotalsOfOthers();
+        dropSumsOfShares();
         List<Stated> resolved = new ArrayList<>();
         for (int i = 0; i < stated.size(); i++) {
             resolved.add(dropped.contains(i) ? stated.get(i).unbound() : stated.get(i));
@@ -89,6 +94,25 @@ final class TableRepeats {
                 }
             } else {
                 here.ifPresent(carried::add);
+            }
+        }
+    }
+
+    /** "100%" below shares that add up to it says that they are all, no rate. */
+    private void dropSumsOfShares() {
+        Map<Line, BigDecimal> sums = new HashMap<>();
+        for (int i = 0; i < stated.size(); i++) {
+            Stated one = stated.get(i);
+            if (one.heads().isEmpty() || one.cell().isEmpty() || one.mention().kind() != MentionKind.PERCENT) {
+                continue;
+            }
+            Line column = new Line(one.cell().get().table(), false, one.cell().get().column(), "", one.role());
+            BigDecimal value = one.mention().value().orElse(BigDecimal.ZERO);
+            BigDecimal above = sums.getOrDefault(column, BigDecimal.ZERO);
+            if (!heads(i).isTotal()) {
+                sums.put(column, above.add(value));
+            } else if (value.compareTo(ALL) == 0 && above.subtract(ALL).abs().compareTo(BigDecimal.ONE) <= 0) {
+                dropped.add(i);
             }
         }
     }
