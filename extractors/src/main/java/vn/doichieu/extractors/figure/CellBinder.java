@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
 import vn.doichieu.extractors.text.Folding;
@@ -74,29 +75,39 @@ final class CellBinder {
         Set<String> wholes = new HashSet<>();
         heads.wholes(noun, around).stream()
                 .map(whole -> label.reading(whole.words(), whole.without()))
-                .flatMap(whole -> finder.find(whole, mention.kind(), mention.measureUnit(), area).stream())
-                .filter(candidate -> candidate.score() >= Ranking.THRESHOLD)
-                .forEach(candidate -> wholes.add(candidate.indicator()));
+                .forEach(whole -> wholes.addAll(indicators(whole, mention)));
+        heads.captionAlone(noun).map(words -> label.read(List.of(words))).ifPresent(alone -> {
+            Set<String> ofCaption = new HashSet<>(indicators(alone, mention));
+            ofCaption.removeAll(indicators(label.read(label.readings().subList(0, 1)), mention));
+            wholes.addAll(ofCaption);
+        });
         Map<String, Double> ofRow = new HashMap<>();
-        heads.rowAlone(noun).stream()
+        heads.rowAlone(noun)
                 .map(words -> label.reading(words, Folding.fold(heads.column().printed())))
-                .flatMap(alone -> finder.find(alone, mention.kind(), mention.measureUnit(), area).stream())
-                .forEach(candidate -> ofRow.put(candidate.indicator(), candidate.score()));
+                .ifPresent(alone -> found(alone, mention)
+                        .forEach(candidate -> ofRow.put(candidate.indicator(), candidate.score())));
         return candidate -> !wholes.contains(candidate.indicator())
                 && ofRow.getOrDefault(candidate.indicator(), 0.0) < candidate.score()
                 && (!heads.isFulfilment() || binding.relations().isOfPlan(candidate.indicator()));
     }
 
+    private List<Candidate> found(Label label, Mention mention) {
+        return finder.find(label, mention.kind(), mention.measureUnit(), area).stream()
+                .filter(candidate -> candidate.score() >= Ranking.THRESHOLD)
+                .toList();
+    }
+
+    private Set<String> indicators(Label label, Mention mention) {
+        return found(label, mention).stream().map(Candidate::indicator).collect(Collectors.toSet());
+    }
+
     /** What caption and row name together, and the caption alone does not. */
     private Optional<Candidate> underCaption(Label label, Mention mention) {
         String noun = mention.measureUnit().orElse("");
-        Set<String> ofCaption = new HashSet<>();
-        finder.find(label.read(List.of(heads.caption())), mention.kind(), mention.measureUnit(), area)
-                .forEach(candidate -> ofCaption.add(candidate.indicator()));
+        Set<String> ofCaption = indicators(label.read(List.of(heads.caption())), mention);
         return heads.withCaption(noun).stream()
                 .map(words -> label.read(List.of("", words)))
-                .flatMap(both -> finder.find(both, mention.kind(), mention.measureUnit(), area).stream())
-                .filter(candidate -> candidate.score() >= Ranking.THRESHOLD)
+                .flatMap(both -> found(both, mention).stream())
                 .filter(candidate -> !ofCaption.contains(candidate.indicator()))
                 .findFirst();
     }

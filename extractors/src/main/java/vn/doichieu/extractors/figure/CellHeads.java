@@ -125,8 +125,8 @@ record CellHeads(
         List<String> readings = new ArrayList<>();
         if (rowNamesNothing()) {
             readings.add(squeeze(column.names(), noun));
-            readings.add(squeeze(isTotal() ? "tổng" : named, column.names(), noun));
             readings.add(squeeze(subject, column.is(HeadKind.SHARE) ? "tỷ lệ" : column.names(), noun));
+            readings.add(squeeze(isTotal() ? "tổng" : named, column.names(), noun));
             return readings;
         }
         readings.add(onlyRow && !column.namesNothing() ? squeeze(column.names(), noun) : squeeze(named, column.names(), noun));
@@ -173,6 +173,13 @@ record CellHeads(
         boolean rowNames = !rowNamesNothing() && !isNote() && !part && column.namesNothing() && !namesNoIndicator();
         return rowNames && !caption.isEmpty()
                 ? Optional.of(squeeze(caption, name(row), noun))
+                : Optional.empty();
+    }
+
+    /** The caption, where it helps a column to name a number and must not name it all by itself. */
+    Optional<String> captionAlone(String noun) {
+        return rowNamesNothing() && !column.is(HeadKind.SHARE) && !column.namesNothing() && !caption.isEmpty()
+                ? Optional.of(squeeze(caption, noun))
                 : Optional.empty();
     }
 

@@ -24,7 +24,7 @@ final class TableRepeats {
     private final List<Stated> stated;
     private final Set<Integer> dropped = new HashSet<>();
 
-    private record Line(int table, boolean row, int index, String indicator, FigureRole role) {}
+    private record Line(int table, boolean row, int index, String indicator, FigureRole role, Set<Integer> years) {}
 
     private record InTable(int table, String indicator) {}
 
@@ -58,7 +58,9 @@ final class TableRepeats {
             boolean counts = one.heads().filter(heads -> !heads.isNote()).isPresent();
             if (counts && indicator.isPresent() && one.cell().isPresent()) {
                 int index = rows ? one.cell().get().row() : one.cell().get().column();
-                Line line = new Line(one.cell().get().table(), rows, index, indicator.get(), one.role());
+                boolean aim = one.role() == FigureRole.TARGET;
+                Set<Integer> years = aim ? heads(i).column().years() : Set.of();
+                Line line = new Line(one.cell().get().table(), rows, index, indicator.get(), one.role(), years);
                 lines.computeIfAbsent(line, key -> new ArrayList<>()).add(i);
             }
         }
@@ -106,7 +108,7 @@ final class TableRepeats {
             if (one.heads().isEmpty() || one.cell().isEmpty() || one.mention().kind() != MentionKind.PERCENT) {
                 continue;
             }
-            Line column = new Line(one.cell().get().table(), false, one.cell().get().column(), "", one.role());
+            Line column = new Line(one.cell().get().table(), false, one.cell().get().column(), "", one.role(), Set.of());
             BigDecimal value = one.mention().value().orElse(BigDecimal.ZERO);
             BigDecimal above = sums.getOrDefault(column, BigDecimal.ZERO);
             if (!heads(i).isTotal()) {
