@@ -178,17 +178,22 @@ record CellHeads(
 
     /** The caption, where it helps a column to name a number and must not name it all by itself. */
     Optional<String> captionAlone(String noun) {
-        return rowNamesNothing() && !column.is(HeadKind.SHARE) && !column.namesNothing() && !caption.isEmpty()
+        boolean named = !column.is(HeadKind.SHARE) && !column.namesNothing() && !columnCounts(noun);
+        return rowNamesNothing() && named && !caption.isEmpty()
                 ? Optional.of(squeeze(caption, noun))
                 : Optional.empty();
     }
 
     /** What the row alone is called, where a column that names something must add to it. */
     Optional<String> rowAlone(String noun) {
-        boolean counts = column.names().matches("(tổng )?số (lượng )?" + Pattern.quote(noun));
-        return crossed && !counts && !onlyRow && !rowNamesNothing()
+        return crossed && !columnCounts(noun) && !onlyRow && !rowNamesNothing()
                 ? Optional.of(squeeze(name(row), noun))
                 : Optional.empty();
+    }
+
+    /** Whether the column says no more than what is counted: "Số đơn vị". */
+    private boolean columnCounts(String noun) {
+        return column.names().matches("(tổng )?số (lượng )?" + Pattern.quote(noun));
     }
 
     /** Whether the row adds up the others. */
