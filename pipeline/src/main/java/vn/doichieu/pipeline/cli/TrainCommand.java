@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.doichieu.extractors.learning.CalibratedClassifier;
 import vn.doichieu.extractors.learning.Classifier;
 import vn.doichieu.extractors.learning.Learned;
 import vn.doichieu.pipeline.evaluate.GoldReader;
@@ -49,7 +50,11 @@ final class TrainCommand extends QueryCommand implements Callable<Integer> {
     private void write(Learned learned, List<String> metrics) {
         try {
             Files.createDirectories(to);
-            write(Learned.TRUST, learned.trust());
+            write(Learned.TRUST, learned.trust().map(CalibratedClassifier::classifier));
+            Files.writeString(
+                    to.resolve(Learned.TRUST_CALIBRATION),
+                    learned.trust().orElseThrow().calibration().written(),
+                    StandardCharsets.UTF_8);
             write(Learned.RANKING, learned.ranking());
             write(Learned.AREAS, learned.areas());
             Files.writeString(to.resolve("metrics.tsv"), String.join("\n", metrics) + "\n", StandardCharsets.UTF_8);
