@@ -48,6 +48,9 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
     @Option(names = "--leave-one-out")
     boolean leaveOneOut;
 
+    @Option(names = "--mutate", paramLabel = "SEED")
+    Optional<Long> mutate = Optional.empty();
+
     @Option(names = "--mistakes")
     boolean mistakes;
 
@@ -68,7 +71,7 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
         List<FileResult> files = session()
                 .wiring()
                 .evaluator()
-                .evaluate(GoldReader.readAll(annotations), folder, fileFormat.map(ContractNames::hyphenated));
+                .evaluate(GoldReader.readAll(annotations), folder, fileFormat.map(ContractNames::hyphenated), mutate);
         refuseNone(files, folder, annotations);
         remarkCount("evaluate", files.size());
         return new EvaluationAnswer(session().language(), files, mistakes).answer();
@@ -80,7 +83,7 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
         LeaveOneOut.Outcome outcome = session()
                 .wiring()
                 .leaveOneOut()
-                .run(GoldReader.readAll(annotations), folder, fileFormat.map(ContractNames::hyphenated));
+                .run(GoldReader.readAll(annotations), folder, fileFormat.map(ContractNames::hyphenated), mutate);
         refuseNone(outcome.rules(), folder, annotations);
         remarkCount("evaluate", outcome.rules().size());
         return new LeaveOneOutAnswer(session().language(), outcome, mistakes).answer();

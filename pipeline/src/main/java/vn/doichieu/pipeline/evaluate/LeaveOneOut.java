@@ -76,10 +76,11 @@ public final class LeaveOneOut {
      * Measures and trains.
      *
      * @param format extension of the files to take, or empty for all
+     * @param seed   where given, the text files alone, each written otherwise
      * @throws GoldException naming the folder that cannot be read
      */
-    public Outcome run(List<Gold> gold, Path reports, Optional<String> format) {
-        List<ReadFile> files = evaluator(Learned.NONE).read(gold, reports, format).stream()
+    public Outcome run(List<Gold> gold, Path reports, Optional<String> format, Optional<Long> seed) {
+        List<ReadFile> files = evaluator(Learned.NONE).read(gold, reports, format, seed).stream()
                 .filter(file -> file.outcome() instanceof ReadOutcome.Read)
                 .toList();
         List<Lesson> rules = lessons(files, left -> Learned.NONE);

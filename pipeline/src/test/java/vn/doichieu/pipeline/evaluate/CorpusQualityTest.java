@@ -23,7 +23,7 @@ class CorpusQualityTest {
     @ValueSource(strings = {"txt", "docx"})
     void quality_is_above_the_floor(String format) throws IOException {
         List<Gold> gold = GoldReader.readAll(Corpus.ANNOTATIONS);
-        List<FileResult> files = Corpus.EVALUATOR.evaluate(gold, Corpus.REPORTS, Optional.of(format));
+        List<FileResult> files = Corpus.EVALUATOR.evaluate(gold, Corpus.REPORTS, Optional.of(format), Optional.empty());
         new AnswerWriter(Language.EN, 110)
                 .write(new EvaluationAnswer(Language.EN, files, false).answer(), Format.TABLE, System.out);
         Evaluation total = files.stream().map(FileResult::evaluation).reduce(Evaluation.NONE, Evaluation::plus);
