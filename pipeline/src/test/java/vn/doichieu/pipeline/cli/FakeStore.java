@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.doichieu.extractors.ExtractedReport;
+import vn.doichieu.extractors.figure.Explanation;
 import vn.doichieu.extractors.structure.SectionRole;
 import vn.doichieu.extractors.text.Folding;
 import vn.doichieu.pipeline.check.CheckResult;
@@ -113,6 +114,18 @@ public record FakeStore(List<StoredReport> reports, List<StoredFigure> figures, 
                         || Folding.fold(figure.report().ward().orElse(""))
                                 .endsWith(Folding.fold(query.ward().get())))
                 .toList();
+    }
+
+    @Override
+    public Optional<StoredFigure> figure(String id) {
+        return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Explanation> explanation(String figureId) {
+        return figure(figureId)
+                .filter(figure -> figure.report().equals(Samples.AN_PHU))
+                .map(figure -> Samples.EXPLANATION);
     }
 
     @Override
