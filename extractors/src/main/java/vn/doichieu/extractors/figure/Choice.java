@@ -50,12 +50,12 @@ record Choice(
         if (!fitting.contains(candidate)) {
             return Verdict.TOO_WEAK;
         }
-        if (taken.contains(candidate.indicator())) {
-            return Verdict.TAKEN;
-        }
         boolean weaker = chosen.map(fitting::indexOf)
                 .filter(place -> place >= 0 && place < fitting.indexOf(candidate))
                 .isPresent();
-        return weaker ? Verdict.WEAKER : Verdict.BY_RELATION;
+        if (weaker) {
+            return Verdict.WEAKER;
+        }
+        return taken.contains(candidate.indicator()) ? Verdict.TAKEN : Verdict.BY_RELATION;
     }
 }

@@ -67,7 +67,7 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
         Path folder = reports.orElse(Path.of("corpus"));
         List<FileResult> files = session()
                 .wiring()
-                .evaluator()
+                .evaluator(session().catalogue())
                 .evaluate(GoldReader.readAll(annotations), folder, fileFormat.map(ContractNames::hyphenated));
         refuseNone(files, folder, annotations);
         remarkCount("evaluate", files.size());
@@ -79,7 +79,7 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
         Path folder = reports.orElse(Path.of("corpus"));
         LeaveOneOut.Outcome outcome = session()
                 .wiring()
-                .leaveOneOut()
+                .leaveOneOut(session().catalogue())
                 .run(GoldReader.readAll(annotations), folder, fileFormat.map(ContractNames::hyphenated));
         refuseNone(outcome.rules(), folder, annotations);
         remarkCount("evaluate", outcome.rules().size());
@@ -98,7 +98,7 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
         refuseNone(truths, folder, annotations);
         remarkCount("evaluate", truths.size());
         List<ReadingBenchmark.Result> results =
-                session().wiring().readingBenchmark().run(truths, folder);
+                session().wiring().readingBenchmark(session().catalogue()).run(truths, folder);
         return new ReadingAnswer(session().language(), results, mistakes).answer();
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import vn.doichieu.extractors.figure.Candidate;
 import vn.doichieu.extractors.figure.Considered;
 import vn.doichieu.extractors.figure.Considered.Verdict;
-import vn.doichieu.extractors.figure.Explanation;
 import vn.doichieu.extractors.figure.Figure;
 
 /** Table {@code explanation}: how the indicator of each figure was chosen. */
@@ -31,7 +30,7 @@ final class ExplanationRows {
                         .map(figure -> new Object[] {
                             FigureRows.id(reportId, figure.index()),
                             SectionPath.write(figure.explanation().readings()),
-                            written(figure.explanation().candidates())
+                            written(figure.explanation().decisions())
                         })
                         .toList());
     }
@@ -42,10 +41,10 @@ final class ExplanationRows {
     }
 
     /** Empty for a figure that an older program extracted. */
-    Optional<Explanation> of(String figureId) {
+    Optional<StoredExplanation> of(String figureId) {
         return database.first(
                 "SELECT readings, candidates FROM explanation WHERE figure_id = ?",
-                row -> new Explanation(row.path("readings"), read(row.text("candidates"))),
+                row -> new StoredExplanation(row.path("readings"), read(row.text("candidates"))),
                 figureId);
     }
 

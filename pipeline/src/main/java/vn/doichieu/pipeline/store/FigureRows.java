@@ -8,7 +8,6 @@ import java.util.function.Function;
 import vn.doichieu.extractors.document.Recognition;
 import vn.doichieu.extractors.document.Repair;
 import vn.doichieu.extractors.document.ReportText;
-import vn.doichieu.extractors.figure.Explanation;
 import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.figure.FigureRole;
 import vn.doichieu.extractors.quantity.Qualifier;
@@ -93,7 +92,7 @@ final class FigureRows {
                 "SELECT * FROM figure WHERE id = ?", row -> map(row, reports.apply(row.text("report_id"))), id);
     }
 
-    Optional<Explanation> explanation(String id) {
+    Optional<StoredExplanation> explanation(String id) {
         return explanations.of(id);
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.doichieu.extractors.ExtractedReport;
-import vn.doichieu.extractors.figure.Explanation;
 import vn.doichieu.pipeline.check.CheckResult;
 import vn.doichieu.pipeline.check.CheckedReport;
 import vn.doichieu.pipeline.check.ComparableReport;
@@ -87,7 +86,7 @@ public interface ReportStore extends AutoCloseable {
     Optional<StoredFigure> figure(String id);
 
     /** How the indicator of a figure was chosen; empty where an older version of the program extracted it. */
-    Optional<Explanation> explanation(String figureId);
+    Optional<StoredExplanation> explanation(String figureId);
 
     List<StoredCheck> checks(CheckQuery query);
 

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.doichieu.extractors.ExtractedReport;
 import vn.doichieu.extractors.document.UnreadPage;
-import vn.doichieu.extractors.figure.Explanation;
 import vn.doichieu.pipeline.check.CheckResult;
 import vn.doichieu.pipeline.check.CheckedReport;
 import vn.doichieu.pipeline.check.ComparableReport;
@@ -230,7 +229,7 @@ public final class SqliteReportStore implements ReportStore {
     }
 
     @Override
-    public Optional<Explanation> explanation(String figureId) {
+    public Optional<StoredExplanation> explanation(String figureId) {
         return figures.explanation(figureId);
     }
 

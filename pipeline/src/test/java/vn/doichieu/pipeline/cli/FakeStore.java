@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.doichieu.extractors.ExtractedReport;
-import vn.doichieu.extractors.figure.Explanation;
 import vn.doichieu.extractors.structure.SectionRole;
 import vn.doichieu.extractors.text.Folding;
 import vn.doichieu.pipeline.check.CheckResult;
@@ -22,6 +21,7 @@ import vn.doichieu.pipeline.store.Received;
 import vn.doichieu.pipeline.store.ReportStore;
 import vn.doichieu.pipeline.store.StoreException;
 import vn.doichieu.pipeline.store.StoredCheck;
+import vn.doichieu.pipeline.store.StoredExplanation;
 import vn.doichieu.pipeline.store.StoredFigure;
 import vn.doichieu.pipeline.store.StoredHeading;
 import vn.doichieu.pipeline.store.StoredReport;
@@ -122,7 +122,7 @@ public record FakeStore(List<StoredReport> reports, List<StoredFigure> figures, 
     }
 
     @Override
-    public Optional<Explanation> explanation(String figureId) {
+    public Optional<StoredExplanation> explanation(String figureId) {
         return figure(figureId)
                 .filter(figure -> figure.report().equals(Samples.AN_PHU))
                 .map(figure -> Samples.EXPLANATION);

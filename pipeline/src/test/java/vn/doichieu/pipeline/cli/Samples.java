@@ -11,7 +11,6 @@ import vn.doichieu.extractors.catalogue.Indicator;
 import vn.doichieu.extractors.figure.Candidate;
 import vn.doichieu.extractors.figure.Considered;
 import vn.doichieu.extractors.figure.Considered.Verdict;
-import vn.doichieu.extractors.figure.Explanation;
 import vn.doichieu.extractors.figure.FigureRole;
 import vn.doichieu.extractors.quantity.Qualifier;
 import vn.doichieu.extractors.structure.ReportPeriod;
@@ -28,6 +27,7 @@ import vn.doichieu.pipeline.store.Attempts;
 import vn.doichieu.pipeline.store.LedgerOutcome;
 import vn.doichieu.pipeline.store.Link;
 import vn.doichieu.pipeline.store.StoredCheck;
+import vn.doichieu.pipeline.store.StoredExplanation;
 import vn.doichieu.pipeline.store.StoredFigure;
 import vn.doichieu.pipeline.store.StoredReport;
 
@@ -47,7 +47,7 @@ public final class Samples {
             report("c1", "hong.pdf", LedgerOutcome.REJECTED, Optional.empty(), Optional.empty());
 
     /** Of a figure that has its indicator, beside one that is forbidden and one that another number has. */
-    public static final Explanation EXPLANATION = new Explanation(
+    public static final StoredExplanation EXPLANATION = new StoredExplanation(
             List.of("hồ sơ tiếp nhận", "tiếp nhận hồ sơ trong kỳ"),
             List.of(
                     considered("dossiers.received.total", 5, "received-01", Verdict.CHOSEN, Optional.empty()),
