@@ -1,20 +1,27 @@
 package vn.doichieu.pipeline.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import vn.doichieu.extractors.figure.Candidate;
 import vn.doichieu.extractors.figure.Considered;
 import vn.doichieu.extractors.figure.Considered.Verdict;
 import vn.doichieu.extractors.figure.Figure;
 
-/** Table {@code explanation}: how the indicator of each figure was chosen. */
+/** Table {@code explanation}: how the indicators of a report's figures were chosen, one row per report. */
 final class ExplanationRows {
-    private static final String INSERT = Database.insert("explanation", "figure_id", "readings", "candidates");
+    private static final String INSERT = Database.insert("explanation", "report_id", "figures");
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Database database;
@@ -23,66 +30,80 @@ final class ExplanationRows {
         this.database = database;
     }
 
+    /** @param figures in the order of their index */
     void insert(String reportId, List<Figure> figures) {
-        database.batch(
-                INSERT,
-                figures.stream()
-                        .map(figure -> new Object[] {
-                            FigureRows.id(reportId, figure.index()),
-                            SectionPath.write(figure.explanation().readings()),
-                            written(figure.explanation().decisions())
-                        })
-                        .toList());
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        for (Figure figure : figures) {
+            ArrayNode entry = all.addArray();
+            figure.explanation().readings().forEach(entry.addArray()::add);
+            ArrayNode candidates = entry.addArray();
+            figure.explanation().decisions().forEach(each -> write(each, candidates.addArray()));
+        }
+        database.update(INSERT, reportId, deflated(all));
     }
 
     void delete(String reportId) {
-        database.update(
-                "DELETE FROM explanation WHERE figure_id IN (SELECT id FROM figure WHERE report_id = ?)", reportId);
+        database.update("DELETE FROM explanation WHERE report_id = ?", reportId);
     }
 
-    /** Empty for a figure that an older program extracted. */
-    Optional<StoredExplanation> of(String figureId) {
+    /**
+     * Empty for a figure that an older program extracted.
+     *
+     * @param position of the figure in its report
+     */
+    Optional<StoredExplanation> of(String reportId, int position) {
         return database.first(
-                "SELECT readings, candidates FROM explanation WHERE figure_id = ?",
-                row -> new StoredExplanation(row.path("readings"), read(row.text("candidates"))),
-                figureId);
+                        "SELECT figures FROM explanation WHERE report_id = ?", row -> row.bytes("figures"), reportId)
+                .map(ExplanationRows::inflated)
+                .map(figures -> read(figures.path(position)));
     }
 
-    private static String written(List<Considered> candidates) {
-        ArrayNode all = JSON.createArrayNode();
-        for (Considered each : candidates) {
-            Candidate candidate = each.candidate();
-            ArrayNode row = all.addArray();
-            row.add(candidate.indicator());
-            row.add(Math.round(candidate.score() * 100) / 100.0);
-            row.add(candidate.rule());
-            row.add(each.verdict().name());
-            ArrayNode words = row.addArray();
-            candidate.words().forEach(words::add);
-            each.forbidden().ifPresent(row::add);
-        }
-        return all.toString();
+    private static void write(Considered each, ArrayNode row) {
+        Candidate candidate = each.candidate();
+        row.add(candidate.indicator());
+        row.add(Math.round(candidate.score() * 100) / 100.0);
+        row.add(candidate.rule());
+        row.add(each.verdict().name());
+        candidate.words().forEach(row.addArray()::add);
+        each.forbidden().ifPresent(row::add);
     }
 
-    private static List<Considered> read(String json) {
+    private static StoredExplanation read(JsonNode entry) {
         List<Considered> candidates = new ArrayList<>();
-        for (JsonNode row : parsed(json)) {
-            List<String> words = new ArrayList<>();
-            row.get(4).forEach(word -> words.add(word.asText()));
-            candidates.add(new Considered(
-                    new Candidate(
-                            row.get(0).asText(), row.get(1).asDouble(), row.get(2).asText(), words),
-                    Verdict.valueOf(row.get(3).asText()),
-                    row.has(5) ? Optional.of(row.get(5).asText()) : Optional.empty()));
+        for (JsonNode row : entry.path(1)) {
+            Candidate candidate = new Candidate(
+                    row.path(0).asText(),
+                    row.path(1).asDouble(),
+                    row.path(2).asText(),
+                    texts(row.path(4)));
+            Optional<String> forbidden =
+                    row.has(5) ? Optional.of(row.path(5).asText()) : Optional.empty();
+            candidates.add(new Considered(candidate, Verdict.valueOf(row.path(3).asText()), forbidden));
         }
-        return candidates;
+        return new StoredExplanation(texts(entry.path(0)), candidates);
     }
 
-    private static JsonNode parsed(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    private static byte[] deflated(ArrayNode figures) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream deflating = new DeflaterOutputStream(bytes)) {
+            JSON.writeValue(deflating, figures);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static JsonNode inflated(byte[] bytes) {
+        try (InflaterInputStream inflating = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+            return JSON.readTree(inflating);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

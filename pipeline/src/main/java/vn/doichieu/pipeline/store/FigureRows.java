@@ -93,7 +93,11 @@ final class FigureRows {
     }
 
     Optional<StoredExplanation> explanation(String id) {
-        return explanations.of(id);
+        return database.first(
+                        "SELECT report_id, position FROM figure WHERE id = ?",
+                        row -> explanations.of(row.text("report_id"), row.integer("position")),
+                        id)
+                .flatMap(found -> found);
     }
 
     /** Bound figures that say what was done, in reading order. */

@@ -163,7 +163,9 @@ class TryingAgainTest {
         assertThat(store.figures(FigureQuery.ALL)).singleElement().satisfies(figure -> assertThat(
                         store.explanation(figure.id()))
                 .isPresent());
-        assertThat(feed()).as("told again, with its results").hasSize(before);
+        assertThat(feed())
+                .as("the report comes again, its figures and findings in place of those before")
+                .hasSize(before + 1);
         assertThat(load(FakeStages::read, catalogue("hai", true)).files())
                 .as("nothing more to do")
                 .isEmpty();
