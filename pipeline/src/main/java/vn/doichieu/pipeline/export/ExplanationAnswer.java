@@ -79,7 +79,9 @@ public final class ExplanationAnswer {
         fact(facts, "confidence", new NumberText(language).of(BigDecimal.valueOf(figure.confidence())));
         List<String> readings = explanation.map(StoredExplanation::readings).orElse(List.of());
         for (int i = 0; i < readings.size(); i++) {
-            facts.add(new Fact(texts.of("explanation.reading", i + 1), readings.get(i)));
+            if (readings.get(i).chars().anyMatch(Character::isLetterOrDigit)) {
+                facts.add(new Fact(texts.of("explanation.reading", i + 1), readings.get(i)));
+            }
         }
         return new SheetBuilder<Fact>(texts, "explanation")
                 .shown("fact", fact -> Cell.text(fact.name()))
