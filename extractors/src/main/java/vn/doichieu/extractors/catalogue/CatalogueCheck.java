@@ -67,9 +67,8 @@ public final class CatalogueCheck {
     }
 
     private List<FileCheck> byFile(Map<CatalogueFile, TsvTable> tables) {
-        List<TsvRow> rows = tables.values().stream()
-                .flatMap(table -> table.rows().stream())
-                .toList();
+        List<TsvRow> rows =
+                tables.values().stream().flatMap(table -> table.rows().stream()).toList();
         Set<String> names = new LinkedHashSet<>();
         Stream.concat(rows.stream().map(TsvRow::file), problems.stream().map(CatalogueProblem::file))
                 .forEach(names::add);
@@ -77,8 +76,7 @@ public final class CatalogueCheck {
     }
 
     private FileCheck of(String name, List<TsvRow> rows) {
-        List<TsvRow> own =
-                rows.stream().filter(row -> row.file().equals(name)).toList();
+        List<TsvRow> own = rows.stream().filter(row -> row.file().equals(name)).toList();
         int examples = own.stream().mapToInt(CatalogueCheck::examples).sum();
         List<CatalogueProblem> found = problems.stream()
                 .filter(problem -> problem.file().equals(name))

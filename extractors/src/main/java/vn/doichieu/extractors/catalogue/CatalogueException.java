@@ -37,8 +37,7 @@ public final class CatalogueException extends RuntimeException {
 
     /** The same as something found by a check. */
     CatalogueProblem problem() {
-        return new CatalogueProblem(
-                file, line, CatalogueProblem.Kind.UNUSABLE, List.of(vietnamese, english));
+        return new CatalogueProblem(file, line, CatalogueProblem.Kind.UNUSABLE, List.of(vietnamese, english));
     }
 
     private static String place(String file, int line) {

@@ -28,8 +28,7 @@ record CatalogueFiles(Optional<Path> overlay) {
      * @param read    told of each content that was read
      * @throws CatalogueException where the folder or a file cannot be read
      */
-    Map<CatalogueFile, TsvTable> tables(
-            Consumer<CatalogueException> refused, BiConsumer<CatalogueFile, String> read) {
+    Map<CatalogueFile, TsvTable> tables(Consumer<CatalogueException> refused, BiConsumer<CatalogueFile, String> read) {
         overlay.ifPresent(CatalogueFiles::requireFolder);
         Map<CatalogueFile, TsvTable> tables = new EnumMap<>(CatalogueFile.class);
         for (CatalogueFile file : CatalogueFile.values()) {
@@ -105,8 +104,7 @@ record CatalogueFiles(Optional<Path> overlay) {
     }
 
     private static CatalogueException unreadable(Path path, IOException cause) {
-        CatalogueException unreadable =
-                new CatalogueException(path.toString(), 0, "không đọc được", "cannot be read");
+        CatalogueException unreadable = new CatalogueException(path.toString(), 0, "không đọc được", "cannot be read");
         unreadable.initCause(cause);
         return unreadable;
     }

@@ -48,8 +48,8 @@ final class HeadingCheck {
                         .findFirst()
                         .flatMap(told)
                         .filter(first -> !first.equals(own))
-                        .ifPresent(first ->
-                                problems.add(rows.problem(Kind.HEADING_OTHER, rule.id(), title, own, first))));
+                        .ifPresent(
+                                first -> problems.add(rows.problem(Kind.HEADING_OTHER, rule.id(), title, own, first))));
     }
 
     private static boolean fits(HeadingRule rule, String title) {

@@ -37,7 +37,10 @@ final class PhraseCheck {
                 problems.add(rows.problem(Kind.NOT_FITTED, rule.id(), example));
             } else if (match.get().forbidden().isPresent()) {
                 problems.add(rows.problem(
-                        Kind.EXCLUDED, rule.id(), example, match.get().forbidden().get()));
+                        Kind.EXCLUDED,
+                        rule.id(),
+                        example,
+                        match.get().forbidden().get()));
             }
         }
         for (String example : rule.no()) {
@@ -58,8 +61,7 @@ final class PhraseCheck {
             rule.unless().stream()
                     .filter(excluded -> wording.of(phrase).contains(wording.of(excluded)))
                     .findFirst()
-                    .ifPresent(excluded ->
-                            problems.add(rows.problem(Kind.UNREACHABLE, rule.id(), phrase, excluded)));
+                    .ifPresent(excluded -> problems.add(rows.problem(Kind.UNREACHABLE, rule.id(), phrase, excluded)));
         }
     }
 }

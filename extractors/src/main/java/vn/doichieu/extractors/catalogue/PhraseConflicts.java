@@ -12,8 +12,7 @@ import vn.doichieu.extractors.catalogue.CatalogueProblem.Kind;
  * of the indicator's unit that stands in a section of its reform area.
  */
 final class PhraseConflicts {
-    private static final Comparator<PhraseRules.Match> BEST_FIRST = Comparator.comparingDouble(
-                    PhraseRules.Match::score)
+    private static final Comparator<PhraseRules.Match> BEST_FIRST = Comparator.comparingDouble(PhraseRules.Match::score)
             .reversed()
             .thenComparing(match -> match.rule().indicator());
 
@@ -26,8 +25,7 @@ final class PhraseConflicts {
         this.catalogue = catalogue;
         this.rows = rows;
         this.rules = new PhraseRules(catalogue.phrases(), catalogue.synonyms());
-        this.kinds = catalogue.measureUnits().stream()
-                .collect(Collectors.toMap(MeasureUnit::name, MeasureUnit::kind));
+        this.kinds = catalogue.measureUnits().stream().collect(Collectors.toMap(MeasureUnit::name, MeasureUnit::kind));
     }
 
     void find(List<CatalogueProblem> problems) {

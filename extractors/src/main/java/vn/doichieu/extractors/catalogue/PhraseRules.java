@@ -128,8 +128,7 @@ public final class PhraseRules {
                 PhraseMatcher matcher = matchers.get(i);
                 if (!isFound(fits, i) && matcher.mayFit(text) && tried.test(matcher.rule())) {
                     Optional<Match> match = matcher.match(text, around, forbidding);
-                    if (match.isPresent()
-                            && (match.get().forbidden().isEmpty() || !fits.containsKey(i))) {
+                    if (match.isPresent() && (match.get().forbidden().isEmpty() || !fits.containsKey(i))) {
                         fits.put(i, new Fit(match.get(), reading));
                     }
                 }

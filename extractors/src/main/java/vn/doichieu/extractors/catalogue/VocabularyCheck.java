@@ -54,8 +54,7 @@ final class VocabularyCheck {
             }
             String becomes = wording.of(synonym.means());
             if (!becomes.equals(plain.of(synonym.means()))) {
-                problems.add(
-                        rows.problem(Kind.REPLACED_SYNONYM, synonym.id(), synonym.means(), becomes.strip()));
+                problems.add(rows.problem(Kind.REPLACED_SYNONYM, synonym.id(), synonym.means(), becomes.strip()));
             }
         }
     }

@@ -39,7 +39,8 @@ class CatalogueCheckTest {
         write("phrases.tsv", GOOD);
         assertThat(problems()).isEmpty();
         assertThat(CatalogueCheck.of(Optional.of(dir)))
-                .filteredOn(file -> file.file().endsWith(dir.resolve("phrases.tsv").toString()))
+                .filteredOn(
+                        file -> file.file().endsWith(dir.resolve("phrases.tsv").toString()))
                 .singleElement()
                 .satisfies(file -> {
                     assertThat(file.rows()).isEqualTo(1);
@@ -92,10 +93,7 @@ class CatalogueCheckTest {
         write("synonyms.tsv", "s;kịp;đúng hạn;\ns;kịp lúc;đúng hạn;");
         assertThat(problems())
                 .extracting(CatalogueProblem::kind, CatalogueProblem::line)
-                .containsExactlyInAnyOrder(
-                        tuple(Kind.UNUSABLE, 1),
-                        tuple(Kind.STRAY_FILE, 0),
-                        tuple(Kind.UNUSABLE, 3));
+                .containsExactlyInAnyOrder(tuple(Kind.UNUSABLE, 1), tuple(Kind.STRAY_FILE, 0), tuple(Kind.UNUSABLE, 3));
     }
 
     @Test

@@ -27,10 +27,16 @@ final class CatalogueCommand extends QueryCommand implements Callable<Integer> {
         List<Indicator> indicators = session().indicators().values().stream()
                 .filter(indicator -> area.isEmpty() || area.get() == indicator.area())
                 .toList();
-        session().write(
+        session()
+                .write(
                         new CatalogueAnswer(session().language(), session().catalogue(), indicators).answer(),
                         Format.TABLE);
-        session().remark(session().text("count.catalogue", indicators.size(), session().catalogue().version()));
+        session()
+                .remark(session()
+                        .text(
+                                "count.catalogue",
+                                indicators.size(),
+                                session().catalogue().version()));
         return ExitCode.DONE;
     }
 }

@@ -35,8 +35,10 @@ final class TrainCommand extends QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LeaveOneOut.Outcome outcome =
-                session().wiring().leaveOneOut(session().catalogue()).run(GoldReader.readAll(gold), reports, Optional.empty());
+        LeaveOneOut.Outcome outcome = session()
+                .wiring()
+                .leaveOneOut(session().catalogue())
+                .run(GoldReader.readAll(gold), reports, Optional.empty());
         if (outcome.rules().isEmpty()) {
             throw wrongUsage("usage.noGold", reports, gold);
         }

@@ -68,7 +68,10 @@ public final class ExplanationAnswer {
         List<Fact> facts = new ArrayList<>();
         fact(facts, "id", figure.id());
         fact(facts, "file", figure.report().file());
-        fact(facts, "page", figure.page().isPresent() ? String.valueOf(figure.page().getAsInt()) : "");
+        fact(
+                facts,
+                "page",
+                figure.page().isPresent() ? String.valueOf(figure.page().getAsInt()) : "");
         fact(facts, "section", String.join(" › ", figure.section()));
         fact(facts, "area", words.area(figure.area()));
         fact(facts, "quote", "“" + figure.quote() + "”");

@@ -72,12 +72,8 @@ final class ExplanationRows {
         List<Considered> candidates = new ArrayList<>();
         for (JsonNode row : entry.path(1)) {
             Candidate candidate = new Candidate(
-                    row.path(0).asText(),
-                    row.path(1).asDouble(),
-                    row.path(2).asText(),
-                    texts(row.path(4)));
-            Optional<String> forbidden =
-                    row.has(5) ? Optional.of(row.path(5).asText()) : Optional.empty();
+                    row.path(0).asText(), row.path(1).asDouble(), row.path(2).asText(), texts(row.path(4)));
+            Optional<String> forbidden = row.has(5) ? Optional.of(row.path(5).asText()) : Optional.empty();
             candidates.add(new Considered(candidate, Verdict.valueOf(row.path(3).asText()), forbidden));
         }
         return new StoredExplanation(texts(entry.path(0)), candidates);

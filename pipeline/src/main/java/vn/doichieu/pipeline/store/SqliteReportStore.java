@@ -68,7 +68,11 @@ public final class SqliteReportStore implements ReportStore {
         List<UnreadPage> unread = report.text().unreadPages();
         Optional<Message> reason = unread.isEmpty() ? Optional.empty() : Optional.of(UnreadPages.message(unread));
         return enter(
-                file, reason, UnreadPages.hindrance(unread), OptionalInt.of(report.figures().size()), entry -> {
+                file,
+                reason,
+                UnreadPages.hindrance(unread),
+                OptionalInt.of(report.figures().size()),
+                entry -> {
                     String id = entry.id();
                     reports.put(entry, report, checked.coverage(), Standing.of(id, file.file(), report, database));
                     texts.insert(id, report);

@@ -26,7 +26,8 @@ class CatalogueCommandsTest {
         CommandRun laid = CommandRun.of("catalogue", "--catalogue", dir.toString(), "--format", "ndjson");
         assertThat(laid.exitCode()).as(laid.messages()).isZero();
         assertThat(laid.out())
-                .contains("{\"id\":\"centre.counters\",\"area\":3,\"name\":\"Số quầy giao dịch\",\"unit\":\"người\",\"phrases\":0");
+                .contains(
+                        "{\"id\":\"centre.counters\",\"area\":3,\"name\":\"Số quầy giao dịch\",\"unit\":\"người\",\"phrases\":0");
         assertThat(CommandRun.of("catalogue", "--area", "9").exitCode()).isEqualTo(2);
         assertThat(CommandRun.of("catalogue", "--area", "1").out()).doesNotContain("dossiers.received.total");
     }
@@ -35,18 +36,20 @@ class CatalogueCommandsTest {
     void a_bad_row_of_an_overlay_ends_every_command_that_needs_it_with_one_line() throws IOException {
         Files.writeString(dir.resolve("phrases.tsv"), PHRASES + "x\tno.such\tquầy\t\t\t\tngười\tquầy\tnhà\n");
         String place = dir.resolve("phrases.tsv") + ":2: ";
-        for (String command : new String[] {"load sound", "evaluate", "figures", "figures --explain a1-0000", "catalogue"}) {
+        for (String command :
+                new String[] {"load sound", "evaluate", "figures", "figures --explain a1-0000", "catalogue"}) {
             CommandRun run = CommandRun.of((command + " --catalogue " + dir).split(" "));
             assertThat(run.exitCode()).as(command).isEqualTo(3);
-            assertThat(run.messages())
-                    .as(command)
-                    .isEqualTo(place + "chỉ số không có trong indicators.tsv: no.such\n");
+            assertThat(run.messages()).as(command).isEqualTo(place + "chỉ số không có trong indicators.tsv: no.such\n");
         }
         CommandRun english = CommandRun.of("catalogue", "--catalogue", dir.toString(), "--lang", "en");
         assertThat(english.messages()).isEqualTo(place + "unknown indicator: no.such\n");
-        CommandRun missing = CommandRun.of("catalogue", "--catalogue", dir.resolve("none").toString());
+        CommandRun missing =
+                CommandRun.of("catalogue", "--catalogue", dir.resolve("none").toString());
         assertThat(missing.exitCode()).isEqualTo(3);
-        assertThat(missing.messages()).contains("none: không có thư mục danh mục này").hasLineCount(1);
+        assertThat(missing.messages())
+                .contains("none: không có thư mục danh mục này")
+                .hasLineCount(1);
     }
 
     @Test
@@ -69,8 +72,7 @@ class CatalogueCommandsTest {
                 .contains(dir.resolve("indicators.tsv")
                         + ":2: chỉ tiêu centre.counters; cần: ít nhất một mẫu câu trong phrases.tsv;"
                         + " gặp: không có, nên không số liệu nào được gắn")
-                .contains(dir.resolve("phrases.tsv")
-                        + ":2: x: ví dụ “bàn ăn”; cần: khớp; gặp: không có đủ các cụm từ")
+                .contains(dir.resolve("phrases.tsv") + ":2: x: ví dụ “bàn ăn”; cần: khớp; gặp: không có đủ các cụm từ")
                 .contains(dir.resolve("phrases.tsv") + ":2: x: ví dụ “quầy số”; cần: không khớp; gặp: khớp nhờ “quầy”");
         CommandRun english = CommandRun.of(
                 "catalogue", "check", "--lang", "en", "--catalogue", dir.toString(), "--format", "ndjson");

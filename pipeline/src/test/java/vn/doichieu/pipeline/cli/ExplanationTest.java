@@ -37,8 +37,10 @@ class ExplanationTest {
         assertThat(run.out())
                 .startsWith("{\"id\":\"a1-0000\",\"report\":{\"id\":\"a1\"")
                 .contains("\"explanation\":{\"readings\":[\"hồ sơ tiếp nhận\",\"tiếp nhận hồ sơ trong kỳ\"]")
-                .contains("{\"indicator\":\"dossiers.rate\",\"name\":null,\"score\":4.75,\"rule\":\"share of received-01\",")
-                .contains("\"verdict\":\"forbidden\",\"forbidden\":\"trong kỳ\",\"why\":\"no: the phrase excludes “trong kỳ”\"}")
+                .contains(
+                        "{\"indicator\":\"dossiers.rate\",\"name\":null,\"score\":4.75,\"rule\":\"share of received-01\",")
+                .contains(
+                        "\"verdict\":\"forbidden\",\"forbidden\":\"trong kỳ\",\"why\":\"no: the phrase excludes “trong kỳ”\"}")
                 .hasLineCount(1);
     }
 
@@ -57,7 +59,8 @@ class ExplanationTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("“=99,30%”", "Chưa lưu cách chọn");
         assertThat(run.messages()).contains("nạp lại để có: ./doichieu load --refresh");
-        assertThat(CommandRun.of("figures", "--explain", "b1-0000", "--format", "ndjson").out())
+        assertThat(CommandRun.of("figures", "--explain", "b1-0000", "--format", "ndjson")
+                        .out())
                 .contains("\"explanation\":null");
     }
 

@@ -58,8 +58,7 @@ public final class Samples {
 
     private static Considered considered(
             String indicator, double score, String rule, Verdict verdict, Optional<String> forbidden) {
-        return new Considered(
-                new Candidate(indicator, score, rule, List.of("hồ sơ", "tiếp nhận")), verdict, forbidden);
+        return new Considered(new Candidate(indicator, score, rule, List.of("hồ sơ", "tiếp nhận")), verdict, forbidden);
     }
 
     public static Catalogue catalogue() {

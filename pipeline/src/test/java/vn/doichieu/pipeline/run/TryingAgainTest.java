@@ -160,9 +160,9 @@ class TryingAgainTest {
         int before = feed().size();
         assertThat(outcomes(load(FakeStages::read, catalogue("hai", true)))).containsExactly("a.txt LOADED");
         assertThat(store.reports()).singleElement().matches(report -> !report.isOfOtherCatalogue("hai"));
-        assertThat(store.figures(FigureQuery.ALL)).singleElement().satisfies(figure -> assertThat(
-                        store.explanation(figure.id()))
-                .isPresent());
+        assertThat(store.figures(FigureQuery.ALL))
+                .singleElement()
+                .satisfies(figure -> assertThat(store.explanation(figure.id())).isPresent());
         assertThat(feed())
                 .as("the report comes again, its figures and findings in place of those before")
                 .hasSize(before + 1);
@@ -183,8 +183,7 @@ class TryingAgainTest {
     }
 
     private static LoadOptions catalogue(String version, boolean refresh) {
-        return new LoadOptions(
-                2, Duration.ofMinutes(1), Duration.ZERO, IntakeLimits.DEFAULT, false, version, refresh);
+        return new LoadOptions(2, Duration.ofMinutes(1), Duration.ZERO, IntakeLimits.DEFAULT, false, version, refresh);
     }
 
     private LoadSummary load(ReportReader reader) {
@@ -202,10 +201,7 @@ class TryingAgainTest {
                         (id, file, report) -> SampleReports.checked(SampleReports.brokenSum("c-" + id, id)),
                         reports -> List.of(),
                         store)
-                .load(
-                        List.of(inbox),
-                        options,
-                        new LoadListener() {});
+                .load(List.of(inbox), options, new LoadListener() {});
     }
 
     private static List<String> outcomes(LoadSummary summary) {
