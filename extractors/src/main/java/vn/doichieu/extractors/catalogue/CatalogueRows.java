@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,9 +24,12 @@ final class CatalogueRows {
     private static final Pattern SPACES = Pattern.compile(" +");
 
     private final Map<CatalogueFile, TsvTable> tables;
+    private final Consumer<CatalogueException> refused;
 
-    CatalogueRows(Map<CatalogueFile, TsvTable> tables) {
+    /** @param refused told of each row that is wrong, which is left out */
+    CatalogueRows(Map<CatalogueFile, TsvTable> tables, Consumer<CatalogueException> refused) {
         this.tables = tables;
+        this.refused = refused;
     }
 
     Catalogue catalogue(String version) {
@@ -49,7 +53,15 @@ final class CatalogueRows {
 
     private <T> List<T> read(CatalogueFile file, Function<TsvRow, T> reader) {
         TsvTable table = tables.getOrDefault(file, new TsvTable(List.of()));
-        return table.rows().stream().map(reader).toList();
+        List<T> read = new ArrayList<>();
+        for (TsvRow row : table.rows()) {
+            try {
+                read.add(reader.apply(row));
+            } catch (CatalogueException e) {
+                refused.accept(e);
+            }
+        }
+        return List.copyOf(read);
     }
 
     private static MeasureUnit measureUnit(TsvRow row) {

@@ -50,7 +50,7 @@ final class PhraseMatcher {
         return true;
     }
 
-    /** Tries the rule; empty where a group has no phrase, or a forbidden phrase is there. */
+    /** Tries the rule; empty where a group has no phrase. */
     Optional<PhraseRules.Match> match(
             PhraseRules.Text text, List<PhraseRules.Text> around, List<PhraseRules.Text> forbidding) {
         PhraseOccurrences here = text.occurrences();
@@ -64,12 +64,19 @@ final class PhraseMatcher {
             cover(covered, text, phrase);
             found.add(vocabulary.phrase(phrase).strip());
         }
-        boolean forbidden = here.firstOf(unless) >= 0
-                || forbidding.stream().anyMatch(other -> other.occurrences().firstOf(notWithin) >= 0);
-        return forbidden
+        Optional<String> forbidden = forbidden(here, forbidding);
+        return around(here, around, found)
+                .map(levels -> new PhraseRules.Match(rule, covered.cardinality(), levels, found, forbidden));
+    }
+
+    private Optional<String> forbidden(PhraseOccurrences here, List<PhraseRules.Text> forbidding) {
+        int phrase = here.firstOf(unless);
+        for (int i = 0; phrase < 0 && i < forbidding.size(); i++) {
+            phrase = forbidding.get(i).occurrences().firstOf(notWithin);
+        }
+        return phrase < 0
                 ? Optional.empty()
-                : around(here, around, found)
-                        .map(levels -> new PhraseRules.Match(rule, covered.cardinality(), levels, found));
+                : Optional.of(vocabulary.phrase(phrase).strip());
     }
 
     /** The level of each within group, its phrases added to {@code found}; empty where one is nowhere. */

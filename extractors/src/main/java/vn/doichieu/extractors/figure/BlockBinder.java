@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
@@ -24,7 +26,7 @@ final class BlockBinder {
     private final List<Mention> quantities;
     private final List<Label> labels;
     private final Optional<Integer> area;
-    private final List<List<Candidate>> considered = new ArrayList<>();
+    private final List<CandidateFinder.Found> considered = new ArrayList<>();
     private final List<List<Candidate>> fitting = new ArrayList<>();
     private final List<Optional<Candidate>> chosen;
 
@@ -48,8 +50,9 @@ final class BlockBinder {
     List<Choice> bind() {
         for (int i = 0; i < quantities.size(); i++) {
             Mention quantity = quantities.get(i);
-            considered.add(finder.find(labels.get(i), quantity.kind(), quantity.measureUnit(), area));
-            fitting.add(ranking.fitting(quantity, area, seen(labels.get(i), considered.get(i))));
+            considered.add(finder.consider(labels.get(i), quantity.kind(), quantity.measureUnit(), area));
+            fitting.add(ranking.fitting(
+                    quantity, area, seen(labels.get(i), considered.get(i).candidates())));
             chosen.set(i, first(i, candidate -> true));
         }
         for (int i = 0; i < quantities.size(); i++) {
@@ -59,8 +62,17 @@ final class BlockBinder {
             settle(i);
         }
         return IntStream.range(0, quantities.size())
-                .mapToObj(i -> new Choice(chosen.get(i), considered.get(i)))
+                .mapToObj(i -> new Choice(chosen.get(i), considered.get(i), fitting.get(i), takenBesides(i)))
                 .toList();
+    }
+
+    private Set<String> takenBesides(int index) {
+        return IntStream.range(0, quantities.size())
+                .filter(other -> other != index)
+                .mapToObj(chosen::get)
+                .flatMap(Optional::stream)
+                .map(Candidate::indicator)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Candidate> first(int index, Predicate<Candidate> fits) {

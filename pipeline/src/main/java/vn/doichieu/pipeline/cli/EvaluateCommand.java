@@ -70,7 +70,7 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
         Path folder = reports.orElse(Path.of("corpus"));
         List<FileResult> files = session()
                 .wiring()
-                .evaluator()
+                .evaluator(session().catalogue())
                 .evaluate(GoldReader.readAll(annotations), folder, fileFormat.map(ContractNames::hyphenated), mutate);
         refuseNone(files, folder, annotations);
         remarkCount("evaluate", files.size());
@@ -82,7 +82,7 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
         Path folder = reports.orElse(Path.of("corpus"));
         LeaveOneOut.Outcome outcome = session()
                 .wiring()
-                .leaveOneOut()
+                .leaveOneOut(session().catalogue())
                 .run(GoldReader.readAll(annotations), folder, fileFormat.map(ContractNames::hyphenated), mutate);
         refuseNone(outcome.rules(), folder, annotations);
         remarkCount("evaluate", outcome.rules().size());
@@ -101,7 +101,7 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
         refuseNone(truths, folder, annotations);
         remarkCount("evaluate", truths.size());
         List<ReadingBenchmark.Result> results =
-                session().wiring().readingBenchmark().run(truths, folder);
+                session().wiring().readingBenchmark(session().catalogue()).run(truths, folder);
         return new ReadingAnswer(session().language(), results, mistakes).answer();
     }
 

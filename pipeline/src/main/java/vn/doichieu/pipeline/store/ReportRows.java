@@ -57,7 +57,8 @@ final class ReportRows {
             "container",
             "hindrance",
             "tries",
-            "seconds");
+            "seconds",
+            "catalogue");
 
     /** A row that is there already, of a file that is tried again, keeps its place and is otherwise made anew. */
     private static final String PUT = Database.insert("report", COLUMNS.toArray(String[]::new))
@@ -183,7 +184,8 @@ final class ReportRows {
                 received.container(),
                 entry.attempts().hindrance(),
                 entry.attempts().tries(),
-                entry.attempts().seconds());
+                entry.attempts().seconds(),
+                Optional.of(received.catalogue()).filter(version -> !version.isEmpty()));
     }
 
     /** Notes another attempt that came out as the one before. */
@@ -254,7 +256,8 @@ final class ReportRows {
                         row.optional("main_report"),
                         row.integer("ward_inherited") != 0,
                         row.integer("period_inherited") != 0),
-                new Attempts(row.constant(Hindrance.class, "hindrance"), row.integer("tries"), row.integer("seconds")));
+                new Attempts(row.constant(Hindrance.class, "hindrance"), row.integer("tries"), row.integer("seconds")),
+                row.optional("catalogue"));
     }
 
     private static Optional<ReportPeriod> period(Row row) throws SQLException {
