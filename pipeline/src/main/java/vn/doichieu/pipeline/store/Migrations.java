@@ -18,7 +18,8 @@ final class Migrations {
             "V002__containers_and_attempts.sql",
             "V003__signatures.sql",
             "V004__recognition.sql",
-            "V005__explanations.sql"));
+            "V005__explanations.sql",
+            "V006__content.sql"));
 
     private final List<String> scripts;
 

@@ -83,14 +83,12 @@ final class ReportRows {
         return database.first(SELECT + "WHERE r.id = ?", this::map, id);
     }
 
-    /** The first report that was made from this content. */
+    /** The first report that was made from this content, by an index without the rows that are none. */
     Optional<StoredReport> withContent(String sha256) {
         return database.first(
-                SELECT + "WHERE r.sha256 = ? AND r.outcome NOT IN (?, ?) ORDER BY r.seq",
+                SELECT + "WHERE r.sha256 = ? AND r.outcome NOT IN ('REJECTED', 'DUPLICATE') ORDER BY r.seq LIMIT 1",
                 this::map,
-                sha256,
-                LedgerOutcome.REJECTED,
-                LedgerOutcome.DUPLICATE);
+                sha256);
     }
 
     /**
