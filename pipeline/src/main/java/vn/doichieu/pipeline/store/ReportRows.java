@@ -86,7 +86,8 @@ final class ReportRows {
     /** The first report that was made from this content, by an index without the rows that are none. */
     Optional<StoredReport> withContent(String sha256) {
         return database.first(
-                SELECT + "WHERE r.sha256 = ? AND r.outcome NOT IN ('REJECTED', 'DUPLICATE') ORDER BY r.seq LIMIT 1",
+                SELECT + "INDEXED BY report_content "
+                        + "WHERE r.sha256 = ? AND r.outcome NOT IN ('REJECTED', 'DUPLICATE') ORDER BY r.seq LIMIT 1",
                 this::map,
                 sha256);
     }
