@@ -52,8 +52,7 @@ final class PartClaims implements ClaimRule {
         return stops;
     }
 
-    private static void list(
-            Passages passages, List<Figure> figures, int at, BitSet stops, Consumer<Claim> claims) {
+    private static void list(Passages passages, List<Figure> figures, int at, BitSet stops, Consumer<Claim> claims) {
         Figure whole = figures.get(at);
         if (whole.mention().whole().isPresent()) {
             return;
@@ -75,9 +74,7 @@ final class PartClaims implements ClaimRule {
             return;
         }
         String opening = opened ? word.group() : "(";
-        int end = bracketed
-                ? closing(passages.folded(), whole.span().end() + bracket)
-                : listEnd(figures, first, stops);
+        int end = bracketed ? closing(passages.folded(), whole.span().end() + bracket) : listEnd(figures, first, stops);
         boolean complete = opening.equals("gồm") || opening.equals("bao gồm") || opening.equals("(");
         List<List<Figure>> groups = groups(passages, figures, first, end, whole);
         List<Figure> all = groups.stream().flatMap(List::stream).toList();

@@ -28,7 +28,8 @@ class DocxNotesTest {
     @Test
     void a_note_named_twice_is_given_once() {
         String body = p(r("Một"), reference(1)) + p(r("Hai"), reference(1));
-        assertThat(Reading.lines(DocxFile.withBody(body).with("footnotes", NOTES).file()))
+        assertThat(Reading.lines(
+                        DocxFile.withBody(body).with("footnotes", NOTES).file()))
                 .containsExactly("Một¹", "¹ Thứ nhất", "Hai²");
     }
 

@@ -101,7 +101,8 @@ public final class ThroughputBenchmark {
     }
 
     private void run(String kind, List<Path> paths, int seconds) throws IOException {
-        List<SourceFile> files = paths.stream().map(ThroughputBenchmark::content).toList();
+        List<SourceFile> files =
+                paths.stream().map(ThroughputBenchmark::content).toList();
         try (ClosingReader isolated = new IsolatedReader(reader, LIMIT, READER_MEMORY)) {
             List<Line> lines = new ArrayList<>();
             if (kind.equals("pdf")) {
