@@ -39,8 +39,9 @@ final class CitationRepeatCheck implements Check {
 
     /** Where no date differs from the first, no two differ. */
     private static Optional<Pair> datedTwice(List<Citation> citations) {
-        List<Citation> dated =
-                citations.stream().filter(citation -> citation.day().isPresent()).toList();
+        List<Citation> dated = citations.stream()
+                .filter(citation -> citation.day().isPresent())
+                .toList();
         return dated.stream()
                 .filter(second -> !second.day().equals(dated.get(0).day()))
                 .findFirst()
