@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
-import vn.doichieu.extractors.text.Span;
 
 /**
  * Chooses indicators for the quantities of one block: by phrases, then by what the numbers are to each other (a share
@@ -194,13 +193,7 @@ final class BlockBinder {
     }
 
     private Optional<Integer> numeratorOf(int index) {
-        Span span = quantities.get(index).span();
-        for (int i = 0; i < index; i++) {
-            if (quantities.get(i).whole().filter(span::equals).isPresent()) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+        return labels.get(index).numerator();
     }
 
     /** Of two values under one indicator for one time the better one stays; zero in words and parts give way. */

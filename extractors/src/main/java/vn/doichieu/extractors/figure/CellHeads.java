@@ -48,6 +48,7 @@ record CellHeads(String row, String column, Optional<String> unit, String above,
                 false,
                 Label.Part.NO,
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param part         whether it is introduced as a part of another number
  * @param otherTime    whether the words before the number set another time or an aim ("lũy kế đến …", "chỉ tiêu")
  * @param base         index among the block's quantities of the number it is tied to or a part of
+ * @param numerator    index of the number that is counted out of this one: "5/7", "5 trong tổng số 7"
  */
 record Label(
         String shown,
@@ -23,7 +24,8 @@ record Label(
         boolean share,
         Part part,
         boolean otherTime,
-        Optional<Integer> base) {
+        Optional<Integer> base,
+        Optional<Integer> numerator) {
 
     /** How a number is introduced as a part of another. */
     enum Part {
@@ -42,7 +44,7 @@ record Label(
 
     /** The same label read in one way only. */
     Label reading(String words) {
-        return new Label(shown, List.of(words), surroundings, forbidding, share, part, otherTime, base);
+        return new Label(shown, List.of(words), surroundings, forbidding, share, part, otherTime, base, numerator);
     }
 
     /** Whether the number stands under the name of a rate: "Tỷ lệ hồ sơ trực tuyến: 6.397/8.823". */

@@ -33,8 +33,7 @@ final class Readings {
         if (mention.kind() == MentionKind.ZERO && FunctionWords.contentSyllables(noun) > 2) {
             return distinct(noun + " " + following);
         }
-        boolean followed = FunctionWords.contentSyllables(following) > 1
-                && !COMPARISON.matcher(following).matches();
+        boolean followed = isNamed(following);
         if (mention.kind() == MentionKind.PERCENT
                 && followed
                 && !LEADS_ON.matcher(own).matches()) {
@@ -66,6 +65,12 @@ final class Readings {
         boolean share = mention.kind() == MentionKind.PERCENT;
         boolean leadsOn = LEADS_ON.matcher(own).matches();
         return share ? !leadsOn && !(follows && named == 0) : !leadsOn && named < 3 && (!follows || named > 0);
+    }
+
+    /** Whether the words after a share name what is shared. */
+    static boolean isNamed(String following) {
+        return FunctionWords.contentSyllables(following) > 1
+                && !COMPARISON.matcher(following).matches();
     }
 
     private static List<String> distinct(String... readings) {
