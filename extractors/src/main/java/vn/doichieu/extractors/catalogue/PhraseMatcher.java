@@ -16,6 +16,7 @@ final class PhraseMatcher {
     private final int[] unless;
     private final List<int[]> within;
     private final int[] notWithin;
+    private final int[] notBeside;
 
     PhraseMatcher(PhraseRule rule, Wording wording, PhraseVocabulary vocabulary) {
         this.rule = rule;
@@ -24,6 +25,7 @@ final class PhraseMatcher {
         unless = ids(rule.unless(), wording);
         within = rule.within().stream().map(group -> ids(group, wording)).toList();
         notWithin = ids(rule.notWithin(), wording);
+        notBeside = ids(rule.notBeside(), wording);
     }
 
     PhraseRule rule() {
@@ -51,8 +53,7 @@ final class PhraseMatcher {
     }
 
     /** Tries the rule; empty where a group has no phrase, or a forbidden phrase is there. */
-    Optional<PhraseRules.Match> match(
-            PhraseRules.Text text, List<PhraseRules.Text> around, List<PhraseRules.Text> forbidding) {
+    Optional<PhraseRules.Match> match(PhraseRules.Text text, PhraseRules.Surroundings surroundings) {
         PhraseOccurrences here = text.occurrences();
         BitSet covered = new BitSet();
         List<String> found = new ArrayList<>();
@@ -65,11 +66,17 @@ final class PhraseMatcher {
             found.add(vocabulary.phrase(phrase).strip());
         }
         boolean forbidden = here.firstOf(unless) >= 0
-                || forbidding.stream().anyMatch(other -> other.occurrences().firstOf(notWithin) >= 0);
+                || holds(surroundings.forbidding(), notWithin)
+                || holds(surroundings.beside(), notBeside);
         return forbidden
                 ? Optional.empty()
-                : around(here, around, found)
+                : around(here, surroundings.around(), found)
                         .map(levels -> new PhraseRules.Match(rule, covered.cardinality(), levels, found));
+    }
+
+    private static boolean holds(List<PhraseRules.Text> texts, int[] phrases) {
+        return phrases.length > 0
+                && texts.stream().anyMatch(text -> text.occurrences().firstOf(phrases) >= 0);
     }
 
     /** The level of each within group, its phrases added to {@code found}; empty where one is nowhere. */

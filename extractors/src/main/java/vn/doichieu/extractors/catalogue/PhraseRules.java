@@ -85,15 +85,29 @@ public final class PhraseRules {
     }
 
     /**
+     * What stands around a number.
+     *
+     * @param around     texts around it, nearest first
+     * @param forbidding texts in which {@code notWithin} is looked for
+     * @param beside     texts in which {@code notBeside} is looked for
+     */
+    public record Surroundings(List<Text> around, List<Text> forbidding, List<Text> beside) {
+        public Surroundings {
+            around = List.copyOf(around);
+            forbidding = List.copyOf(forbidding);
+            beside = List.copyOf(beside);
+        }
+    }
+
+    /**
      * Tries the rules.
      *
-     * @param readings   words that may say what is counted, the surest first; a rule takes the first it fits
-     * @param around     texts around them, nearest first
-     * @param forbidding texts in which {@code notWithin} is looked for
-     * @param tried      which rules to try
+     * @param readings     words that may say what is counted, the surest first; a rule takes the first it fits
+     * @param surroundings what stands around them
+     * @param tried        which rules to try
      * @return the rules that fit, each with the index of the reading it fits
      */
-    public List<Fit> fits(List<Text> readings, List<Text> around, List<Text> forbidding, Predicate<PhraseRule> tried) {
+    public List<Fit> fits(List<Text> readings, Surroundings surroundings, Predicate<PhraseRule> tried) {
         Map<Integer, Fit> fits = new TreeMap<>();
         for (int reading = 0; reading < readings.size(); reading++) {
             Text text = readings.get(reading);
@@ -102,7 +116,7 @@ public final class PhraseRules {
             for (int i = likely.nextSetBit(0); i >= 0; i = likely.nextSetBit(i + 1)) {
                 PhraseMatcher matcher = matchers.get(i);
                 if (!fits.containsKey(i) && matcher.mayFit(text) && tried.test(matcher.rule())) {
-                    Optional<Match> match = matcher.match(text, around, forbidding);
+                    Optional<Match> match = matcher.match(text, surroundings);
                     if (match.isPresent()) {
                         fits.put(i, new Fit(match.get(), reading));
                     }

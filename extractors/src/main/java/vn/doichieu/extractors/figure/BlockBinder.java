@@ -145,8 +145,8 @@ final class BlockBinder {
         if (part.isPresent()) {
             chosen.set(numerator, part);
             chosen.set(index, Optional.of(count));
-        } else if (relations.totalOf(whole).isPresent()) {
-            chosen.set(index, relations.totalOf(whole).map(id -> count.related(id, BY_RELATION, "total of")));
+        } else if (relations.onlyWholeOf(whole).isPresent()) {
+            chosen.set(index, relations.onlyWholeOf(whole).map(id -> count.related(id, BY_RELATION, "whole of")));
         } else if (sameIndicator(chosen.get(index), Optional.of(count))) {
             chosen.set(index, first(index, candidate -> !candidate.indicator().equals(whole)));
         }

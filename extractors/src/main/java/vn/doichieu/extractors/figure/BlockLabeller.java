@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
 import vn.doichieu.extractors.text.Folding;
@@ -39,6 +40,8 @@ final class BlockLabeller {
     private final BlockSentences sentences;
     private final String block;
     private final List<String> around;
+    private final List<String> beside;
+    private final Elsewhere elsewhere;
     private final List<Label> labels = new ArrayList<>();
     private final List<String> heads = new ArrayList<>();
     private final List<String> subjects = new ArrayList<>();
@@ -52,14 +55,25 @@ final class BlockLabeller {
      * @param quantities quantities in the block, in order
      * @param words      folded text of the block
      * @param around     folded texts around the block, nearest first
+     * @param beside     folded texts of the items listed with the block
+     * @param elsewhere  tells numbers of something else than the ward in the period
      */
     BlockLabeller(
-            String text, FoldedText folded, Span block, List<Mention> quantities, String words, List<String> around) {
+            String text,
+            FoldedText folded,
+            Span block,
+            List<Mention> quantities,
+            String words,
+            List<String> around,
+            List<String> beside,
+            Elsewhere elsewhere) {
         this.text = text;
         this.folded = folded.withoutCitations();
         this.quantities = quantities;
         this.block = words;
         this.around = around;
+        this.beside = beside;
+        this.elsewhere = elsewhere;
         this.brackets = new Brackets(this.folded, block);
         this.neighbours = new Neighbours(this.folded, quantities, brackets);
         this.after = new PhraseAfter(text, this.folded, quantities, brackets, neighbours);
@@ -117,18 +131,44 @@ final class BlockLabeller {
                         mention,
                         ties && share ? "" : own,
                         ties ? head : subjects.get(index) + " " + own,
-                        unitWords(mention),
+                        unitWords(quantities.get(neighbours.underBar(index).orElse(index))),
                         following.folded(),
                         following.extended()),
                 surroundings(nearest, sentence),
                 forbidding(nearest, part, base),
+                Stream.concat(Stream.of(sentences.words(sentence)), beside.stream())
+                        .toList(),
                 share && FunctionWords.onlyTies(own) && base.isPresent() && !namedPart,
                 part,
                 OTHER_TIME.matcher(own).find()
                         || AIM.matcher(own).matches()
                         || (ties && base.isPresent() && labels.get(base.get()).otherTime()),
                 base,
-                neighbours.numerator(index));
+                neighbours.numerator(index),
+                elsewhere(own, unitWords(mention) + " " + following.folded(), bracket, outside, base, part));
+    }
+
+    /** By its own words, those a bracket explains or the lines above; else the subject of the clause goes on. */
+    private Optional<String> elsewhere(
+            String own,
+            String noun,
+            int bracket,
+            Optional<Integer> outside,
+            Optional<Integer> base,
+            Label.Part part) {
+        String explained = outside.isPresent() && FunctionWords.onlyTies(own)
+                ? brackets.level(
+                        folded,
+                        quantities.get(outside.get()).span().end(),
+                        bracket,
+                        brackets.outside(bracket))
+                : "";
+        return elsewhere
+                .of(own, noun, explained)
+                .or(() -> elsewhere.above(around))
+                .or(() -> base.flatMap(i -> labels.get(i).elsewhere())
+                        .filter(words -> elsewhere.goesOn(
+                                words, part != Label.Part.NO, LabelText.subject(own).isEmpty())));
     }
 
     /** Between two numbers of a clause the words of the second; a share is tied on by the last of them alone. */

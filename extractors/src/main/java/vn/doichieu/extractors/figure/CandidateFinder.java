@@ -59,14 +59,23 @@ final class CandidateFinder {
         Map<String, Candidate> best = new HashMap<>();
         for (PhraseRules.Fit fit : rules.fits(
                 texts(label.readings()),
-                texts(label.surroundings()),
-                texts(label.forbidding()),
-                rule -> accepts(rule, kind, unit, scored))) {
+                new PhraseRules.Surroundings(
+                        texts(label.surroundings()), texts(label.forbidding()), texts(label.beside())),
+                rule -> accepts(rule, kind, unit, scored) && isMeant(rule, label))) {
             best.merge(fit.match().rule().indicator(), candidate(fit, area), (a, b) -> a.score() >= b.score() ? a : b);
         }
         List<Candidate> candidates = new ArrayList<>(best.values());
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::indicator));
         return candidates;
+    }
+
+    /** Of a number that speaks of something else only those indicators that are about that: "giảm 04 công chức". */
+    private static boolean isMeant(PhraseRule rule, Label label) {
+        return label.elsewhere().isEmpty()
+                || rule.label().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(phrase -> Folding.containsWords(
+                                phrase, label.elsewhere().get()));
     }
 
     private List<PhraseRules.Text> texts(List<String> texts) {

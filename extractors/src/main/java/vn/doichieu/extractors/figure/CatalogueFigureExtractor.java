@@ -16,11 +16,13 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
                 new CandidateFinder(catalogue),
                 new Relations(catalogue),
                 new AreaLocator(catalogue.headings()),
-                new CellUnits(catalogue.measureUnits()));
+                new CellUnits(catalogue.measureUnits()),
+                new Elsewhere(catalogue));
     }
 
     /** What binding needs of the catalogue. */
-    record Binding(CandidateFinder finder, Relations relations, AreaLocator areas, CellUnits cellUnits) {}
+    record Binding(
+            CandidateFinder finder, Relations relations, AreaLocator areas, CellUnits cellUnits, Elsewhere elsewhere) {}
 
     @Override
     public List<Figure> extract(ReportText text, Outline outline, List<Mention> mentions) {

@@ -10,6 +10,10 @@ final class Neighbours {
     /** "22 trong tổng số 28 nhiệm vụ", "640 hồ sơ trên tổng số 655 hồ sơ": a ratio in words. */
     private static final Pattern OUT_OF = Pattern.compile("\\s*(trên|trong) (tổng số|tổng|số)\\s*");
 
+    /** The same with the name of the whole: "trên tổng kế hoạch vốn 22 tỷ đồng". */
+    private static final Pattern OUT_OF_NAMED =
+            Pattern.compile("\\s*(trên|trong) (tổng số|tổng|số)( \\p{L}+){0,5}\\s*");
+
     private final String folded;
     private final List<Mention> quantities;
     private final Brackets brackets;
@@ -54,32 +58,33 @@ final class Neighbours {
         if (index + 1 >= quantities.size()) {
             return Optional.empty();
         }
-        boolean underBar = quantities
+        boolean bare = quantities.get(index).measureUnit().isEmpty();
+        return underBar(index).or(() -> bare && OUT_OF.matcher(between(index)).matches()
+                ? Optional.of(index + 1)
+                : Optional.empty());
+    }
+
+    /** The number under its fraction bar. */
+    Optional<Integer> underBar(int index) {
+        return quantities
                 .get(index)
                 .whole()
-                .filter(quantities.get(index + 1).span()::equals)
-                .isPresent();
-        return underBar || isOutOf(index, index + 1) ? Optional.of(index + 1) : Optional.empty();
+                .filter(whole -> index + 1 < quantities.size()
+                        && quantities.get(index + 1).span().equals(whole))
+                .map(whole -> index + 1);
     }
 
     /** The number that is counted out of this one. */
     Optional<Integer> numerator(int index) {
-        for (int i = 0; i < index; i++) {
-            if (quantities
-                    .get(i)
-                    .whole()
-                    .filter(quantities.get(index).span()::equals)
-                    .isPresent()) {
-                return Optional.of(i);
-            }
-        }
-        return index > 0 && isOutOf(index - 1, index) ? Optional.of(index - 1) : Optional.empty();
+        boolean outOf = index > 0
+                && quantities.get(index - 1).kind() == quantities.get(index).kind()
+                && (underBar(index - 1).isPresent()
+                        || OUT_OF_NAMED.matcher(between(index - 1)).matches());
+        return outOf ? Optional.of(index - 1) : Optional.empty();
     }
 
-    private boolean isOutOf(int part, int whole) {
-        return quantities.get(part).kind() == quantities.get(whole).kind()
-                && OUT_OF.matcher(folded.substring(quantities.get(part).span().end(), start(whole)))
-                        .matches();
+    private String between(int index) {
+        return folded.substring(quantities.get(index).span().end(), start(index + 1));
     }
 
     private int start(int index) {

@@ -76,7 +76,14 @@ final class ReportFigures {
             return;
         }
         List<Label> labels = new BlockLabeller(
-                        text.text(), folded, span, quantities, surroundings.text(block), surroundings.of(block))
+                        text.text(),
+                        folded,
+                        span,
+                        quantities,
+                        surroundings.text(block),
+                        surroundings.of(block),
+                        surroundings.beside(block),
+                        binding.elsewhere())
                 .labels();
         List<Choice> bindings = new BlockBinder(finder, binding.relations(), quantities, labels, area).bind();
         for (int i = 0; i < quantities.size(); i++) {
@@ -92,12 +99,16 @@ final class ReportFigures {
 
     /** A number alone in its cell is named by the heads of its row and column. */
     private void bindCell(int block, Mention bare, CellHeads heads, Optional<Integer> area) {
-        Mention mention = binding.cellUnits()
-                .measured(bare, heads.unit().or(() -> binding.cellUnits().namedIn(heads.column())));
+        CellUnits units = binding.cellUnits();
+        Mention mention = units.measured(
+                bare,
+                heads.unit()
+                        .or(() -> units.namedIn(heads.namingColumn()))
+                        .or(() -> heads.columnOfMoney()));
         List<String> around = surroundings.of(block);
-        Label label = heads.label(mention.measureUnit().orElse(""), around);
-        List<Candidate> shared = heads.sharedByRows(mention.measureUnit().orElse(""), around)
-                .map(column -> candidates(label.reading(column), mention, area))
+        Label label = heads.label(mention.measureUnit().orElse(""), around, binding.elsewhere());
+        List<Candidate> shared = heads.sharedByRows(mention.measureUnit().orElse(""), around, label)
+                .map(column -> candidates(column, mention, area))
                 .orElse(List.of());
         List<Candidate> considered = finder.find(label, mention.kind(), mention.measureUnit(), area);
         Optional<Candidate> found = considered.stream()

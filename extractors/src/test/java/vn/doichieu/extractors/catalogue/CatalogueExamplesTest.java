@@ -116,7 +116,10 @@ class CatalogueExamplesTest {
         String[] parts = Folding.fold(Folding.nfc(example)).split(" @ ");
         List<PhraseRules.Text> around =
                 Stream.of(parts).skip(1).map(rules::text).toList();
-        return !rules.fits(List.of(rules.text(parts[0])), around, around, each -> true)
+        return !rules.fits(
+                        List.of(rules.text(parts[0])),
+                        new PhraseRules.Surroundings(around, around, List.of()),
+                        each -> true)
                 .isEmpty();
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueLoaderTest {
-    private static final String PHRASE_HEADER = "id\tindicator\tlabel\tunless\twithin\tnotWithin\tunits\tyes\tno\n";
+    private static final String PHRASE_HEADER = "id\tindicator\tlabel\tunless\twithin\tnotWithin\tnotBeside\tunits\tyes\tno\n";
 
     @TempDir
     Path dir;
@@ -48,9 +48,9 @@ class CatalogueLoaderTest {
     @Test
     void an_overlay_replaces_rows_with_a_known_id_and_adds_others() throws IOException {
         write("indicators.tsv", """
-                id;area;unit;name_vi;meaning
-                centre.staff;3;người;Người làm việc tại Trung tâm;
-                centre.counters;3;quầy;Số quầy giao dịch;
+                id;area;unit;name_vi;form;partOf;meaning
+                centre.staff;3;người;Người làm việc tại Trung tâm;;;
+                centre.counters;3;quầy;Số quầy giao dịch;;;
                 """.replace(';', '\t'));
         Catalogue plain = CatalogueLoader.builtIn();
         Catalogue laid = CatalogueLoader.withOverlay(dir);
@@ -70,12 +70,12 @@ class CatalogueLoaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    a;no.such.indicator;nhãn;;;;hồ sơ;nhãn;khác | unknown indicator: no.such.indicator
-                    a;centre.staff;nhãn;;;;ngàn;nhãn;khác       | unknown measure unit: ngàn
-                    a;centre.staff;nhãn;;;;người;;khác          | no example in column yes
-                    a;centre.staff;nhãn;;;;người;nhãn;          | no example in column no
-                    a;centre.staff;;;;;người;nhãn;khác          | no value in column label
-                    a;centre.staff;nhãn & ;;;;người;nhãn;khác   | empty group in column label
+                    a;no.such.indicator;nhãn;;;;;hồ sơ;nhãn;khác | unknown indicator: no.such.indicator
+                    a;centre.staff;nhãn;;;;;ngàn;nhãn;khác       | unknown measure unit: ngàn
+                    a;centre.staff;nhãn;;;;;người;;khác          | no example in column yes
+                    a;centre.staff;nhãn;;;;;người;nhãn;          | no example in column no
+                    a;centre.staff;;;;;;người;nhãn;khác          | no value in column label
+                    a;centre.staff;nhãn & ;;;;;người;nhãn;khác   | empty group in column label
                     """)
     void a_bad_phrase_row_is_refused_with_its_place(String row, String problem) throws IOException {
         write("phrases.tsv", "# ghi chú\n" + PHRASE_HEADER + "\n" + row.replace(';', '\t') + "\n");
