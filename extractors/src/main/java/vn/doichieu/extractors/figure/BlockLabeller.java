@@ -25,6 +25,10 @@ final class BlockLabeller {
 
     private static final Pattern OTHER_TIME = Pattern.compile("lũy kế|tính đến|đến (ngày|hết|nay|tháng)|cả năm|ước");
 
+    /** Words by which a clause leaves the subject of the clause before it. */
+    private static final Pattern OTHER_SUBJECT =
+            Pattern.compile(";|(^|[ ,])(ubnd|hđnd|xã|phường|đặc khu|toàn|tổng|trung tâm|số|các)( |$)");
+
     /** Of words that govern a number from afar only so many characters before it. */
     private static final int REACH = 1_000;
 
@@ -44,6 +48,7 @@ final class BlockLabeller {
     private final Elsewhere elsewhere;
     private final List<Label> labels = new ArrayList<>();
     private final List<String> heads = new ArrayList<>();
+    private final List<String> nouns = new ArrayList<>();
     private final List<String> subjects = new ArrayList<>();
 
     /**
@@ -118,7 +123,10 @@ final class BlockLabeller {
         subjects.add(subject.isEmpty() && base.isPresent() ? subjects.get(base.get()) : subject);
         Label.Part part = Parts.of(mention, own, outside.isPresent() && bracket >= 0, before, labels);
         List<String> nearest = nearest(head, bracket, sentence, following.remark());
-        boolean namedPart = part != Label.Part.NO && Readings.isNamed(following.folded());
+        boolean bare = own.chars().noneMatch(Character::isLetter);
+        boolean named = (part != Label.Part.NO || bare) && Readings.isNamed(following.folded());
+        nouns.add(unitWords(mention) + " " + following.folded());
+        String inherited = head + (share && base.isPresent() ? " " + nouns.get(base.get()) : "");
         return new Label(
                 ShownLabel.of(
                         text,
@@ -129,8 +137,8 @@ final class BlockLabeller {
                         ties ? LabelText.lastSegment(head) : ""),
                 Readings.of(
                         mention,
-                        ties && share ? "" : own,
-                        ties ? head : subjects.get(index) + " " + own,
+                        (ties && share) || bare ? "" : own,
+                        ties ? inherited : subjects.get(index) + " " + own,
                         unitWords(quantities.get(neighbours.underBar(index).orElse(index))),
                         following.folded(),
                         following.extended()),
@@ -138,7 +146,7 @@ final class BlockLabeller {
                 forbidding(nearest, part, base),
                 Stream.concat(Stream.of(sentences.words(sentence)), beside.stream())
                         .toList(),
-                share && FunctionWords.onlyTies(own) && base.isPresent() && !namedPart,
+                share && FunctionWords.onlyTies(own) && base.isPresent() && !named,
                 part,
                 OTHER_TIME.matcher(own).find()
                         || AIM.matcher(own).matches()
@@ -168,7 +176,7 @@ final class BlockLabeller {
                 .or(() -> elsewhere.above(around))
                 .or(() -> base.flatMap(i -> labels.get(i).elsewhere())
                         .filter(words -> elsewhere.goesOn(
-                                words, part != Label.Part.NO, LabelText.subject(own).isEmpty())));
+                                words, part != Label.Part.NO, !OTHER_SUBJECT.matcher(own).find())));
     }
 
     /** Between two numbers of a clause the words of the second; a share is tied on by the last of them alone. */

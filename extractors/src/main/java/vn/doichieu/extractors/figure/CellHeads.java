@@ -89,7 +89,11 @@ record CellHeads(String row, String column, Optional<String> unit, String above,
         surroundings.addAll(around);
         surroundings.add(Folding.fold(others));
         return shared
-                ? Optional.of(label.read(LabelText.squeeze(subject + " " + column + " " + noun), surroundings))
+                ? Optional.of(label.read(
+                        List.of(
+                                LabelText.squeeze(column + " " + noun),
+                                LabelText.squeeze(subject + " " + column + " " + noun)),
+                        surroundings))
                 : Optional.empty();
     }
 

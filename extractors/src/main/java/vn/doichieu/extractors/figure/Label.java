@@ -47,10 +47,10 @@ record Label(
         beside = List.copyOf(beside);
     }
 
-    /** The same label read in one way only, among other texts. */
-    Label read(String words, List<String> around) {
+    /** The same label read in other ways, among other texts. */
+    Label read(List<String> words, List<String> around) {
         return new Label(
-                shown, List.of(words), around, forbidding, beside, share, part, otherTime, base, numerator, elsewhere);
+                shown, words, around, forbidding, beside, share, part, otherTime, base, numerator, elsewhere);
     }
 
     /** Whether the number stands under the name of a rate: "Tỷ lệ hồ sơ trực tuyến: 6.397/8.823". */

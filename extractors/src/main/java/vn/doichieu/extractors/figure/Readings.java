@@ -37,10 +37,9 @@ final class Readings {
         if (mention.kind() == MentionKind.PERCENT
                 && followed
                 && !LEADS_ON.matcher(own).matches()) {
-            boolean rateBefore = ownHead.contains("tỷ lệ")
-                    || FunctionWords.contentSyllables(ownHead) < 4
-                    || FunctionWords.contentSyllables(following) < 2;
-            return rateBefore ? distinct(following, ownHead + " " + following) : distinct(following);
+            boolean rateBefore = ownHead.contains("tỷ lệ") || FunctionWords.contentSyllables(ownHead) < 6;
+            String before = own.isBlank() ? head : ownHead;
+            return rateBefore ? distinct(following, before + " " + following) : distinct(following);
         }
         if (mention.whole().isPresent()) {
             return distinct(
