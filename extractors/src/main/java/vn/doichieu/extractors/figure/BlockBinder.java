@@ -95,6 +95,7 @@ final class BlockBinder {
         Optional<Candidate> related = chosen.get(base)
                 .flatMap(count ->
                         relations.rateOf(count.indicator()).map(rate -> count.related(rate, BY_RELATION, "share of")));
+        related = related.or(() -> rateOver(base));
         boolean sameRate = quantities.get(base).kind() == MentionKind.PERCENT;
         chosen.set(
                 index,
@@ -104,6 +105,19 @@ final class BlockBinder {
                                 ? chosen.get(base)
                                 : related.or(() ->
                                         chosen.get(base).isPresent() ? Optional.empty() : namedRate(labels.get(base))));
+    }
+
+    /** "đã thanh toán 720 hồ sơ trên 760 hồ sơ phải thanh toán, đạt 94,7%": the rate of the one number over the other. */
+    private Optional<Candidate> rateOver(int whole) {
+        return whole == 0
+                ? Optional.empty()
+                : chosen.get(whole - 1)
+                        .flatMap(count -> relations
+                                .rateOf(count.indicator())
+                                .filter(rate -> relations
+                                        .denominatorOf(rate)
+                                        .equals(chosen.get(whole).map(Candidate::indicator)))
+                                .map(rate -> count.related(rate, BY_RELATION, "share of")));
     }
 
     /** "Tỷ lệ hồ sơ trực tuyến: 6.397/8.823", "99,81% (2.139/2.143)": a count under a rate is its numerator. */

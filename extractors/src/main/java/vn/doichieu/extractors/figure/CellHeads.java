@@ -24,7 +24,7 @@ record CellHeads(String row, String column, Optional<String> unit, String above,
                     + "|đạt được|báo cáo|đến nay|ghi chú|[ivx]+|/|\\(|\\)|\\d|\\s|tổng hợp|số tiền|(triệu |tỷ |nghìn )?đồng)*+");
 
     private static final Pattern EARLIER =
-            Pattern.compile(".*(cùng kỳ|năm trước|kỳ trước|quý trước|so sánh|so với(?! (dự toán|kế hoạch))|tăng|giảm|tối đa"
+            Pattern.compile(".*(cùng kỳ|năm trước|kỳ trước(?! chuyển)|quý trước|so sánh|so với(?! (dự toán|kế hoạch))|tăng|giảm|tối đa"
                     + "|(?<!so với |% |tỷ lệ )dự toán).*");
     private static final Pattern AIM =
             Pattern.compile("(kế hoạch|mục tiêu|chỉ tiêu)( phấn đấu| kế hoạch| đề ra| năm)*[ \\d]*");

@@ -12,7 +12,7 @@ final class Parts {
     /** Words that introduce parts. */
     static final Pattern PART = Pattern.compile("trong đó|gồm|tính cả|bao gồm");
 
-    private static final Pattern WHOLE_SET = Pattern.compile("^.*(trong|trên)( tổng)? số .* có (?=\\s*$)");
+    private static final Pattern WHOLE_SET = Pattern.compile("^.*(trong|trên)( tổng)? số (.* có (?=\\s*$)|[^,]*,\\s*$)");
 
     private Parts() {}
 

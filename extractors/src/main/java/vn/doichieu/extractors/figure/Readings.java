@@ -22,12 +22,19 @@ final class Readings {
      *
      * @param own       words before the number that no other number shares
      * @param inherited head taken over where it has none of its own
+     * @param subject   what the clause before it speaks of
      * @param noun      its counting noun, or the whole phrase of a zero in words
      * @param following noun phrase after it
      * @param extended  what follows up to the end of the clause
      */
     static List<String> of(
-            Mention mention, String own, String inherited, String noun, String following, String extended) {
+            Mention mention,
+            String own,
+            String inherited,
+            String subject,
+            String noun,
+            String following,
+            String extended) {
         String ownHead = LabelText.lastSegment(own);
         String head = LabelText.lastSegment(inherited);
         if (mention.kind() == MentionKind.ZERO && FunctionWords.contentSyllables(noun) > 2) {
@@ -50,7 +57,10 @@ final class Readings {
             return distinct(ownHead + " " + noun, ownHead + " " + noun + " " + extended, head + " " + noun);
         }
         return distinct(
-                ownHead + " " + noun + " " + following, head + " " + noun + " " + following, noun + " " + extended);
+                ownHead + " " + noun + " " + following,
+                head + " " + noun + " " + following,
+                noun + " " + extended,
+                subject + " " + ownHead + " " + noun + " " + following);
     }
 
     /**

@@ -190,7 +190,7 @@ final class TableHeads {
         return new CellHeads(
                 row,
                 column,
-                unit(unit, column, table.firstBlock),
+                unit(unit, column, row, table.firstBlock),
                 above(table, cell),
                 table.ofColumns(head -> head.column() < firstNumber(table, cell)),
                 table.ofColumns(head -> !covers(head, cell.column())),
@@ -222,15 +222,11 @@ final class TableHeads {
     }
 
     /** The unit of the row's own column, of the head ("Số tiền (triệu đồng)", "Tỷ lệ %"), or of a line above the table. */
-    private Optional<String> unit(String ofRow, String column, int firstBlock) {
+    private Optional<String> unit(String ofRow, String column, String row, int firstBlock) {
         if (!ofRow.isBlank()) {
             return Optional.of(ofRow);
         }
-        Matcher head = UNIT_IN_HEAD.matcher(column);
-        Optional<String> inHead = Optional.empty();
-        while (head.find()) {
-            inHead = Optional.of(head.group(1) == null ? "%" : head.group(1).strip());
-        }
+        Optional<String> inHead = unitIn(column).or(() -> unitIn(row));
         if (inHead.isPresent()) {
             return inHead;
         }
@@ -241,6 +237,15 @@ final class TableHeads {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> unitIn(String head) {
+        Matcher unit = UNIT_IN_HEAD.matcher(head);
+        Optional<String> last = Optional.empty();
+        while (unit.find()) {
+            last = Optional.of(unit.group(1) == null ? "%" : unit.group(1).strip());
+        }
+        return last;
     }
 
     private static String joined(Stream<Integer> blocks, IntFunction<String> words) {
