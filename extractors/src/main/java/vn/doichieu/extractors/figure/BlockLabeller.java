@@ -139,7 +139,7 @@ final class BlockLabeller {
                         mention,
                         (ties && share) || bare ? "" : own,
                         ties ? inherited : subjects.get(index) + " " + own,
-                        subjects.get(index),
+                        ties && !bare && mention.kind() == MentionKind.COUNT ? subjects.get(index) : "",
                         unitWords(quantities.get(neighbours.underBar(index).orElse(index))),
                         following.folded(),
                         following.extended()),

@@ -9,7 +9,7 @@ import vn.doichieu.extractors.catalogue.ScopeRule;
 import vn.doichieu.extractors.catalogue.Wording;
 
 /** Tells numbers that speak of something else than the ward as a whole in the period, by the scopes of the catalogue. */
-public final class Elsewhere {
+final class Elsewhere {
     /** What may stand before the subject of a clause. */
     private static final Pattern LEAD_IN = Pattern.compile("(?: (?:riêng|trong đó|tại|số|của|do|[a-zđ]|\\d+))*");
 
@@ -18,7 +18,7 @@ public final class Elsewhere {
     private final Wording wording;
     private final List<Compiled> scopes;
 
-    public Elsewhere(Catalogue catalogue) {
+    Elsewhere(Catalogue catalogue) {
         wording = new Wording(catalogue.synonyms());
         scopes = catalogue.scopes().stream().flatMap(this::compiled).toList();
     }
@@ -35,7 +35,7 @@ public final class Elsewhere {
      * @param after     its counting noun and the folded words after it
      * @param explained folded words that its bracket explains; empty outside
      */
-    public Optional<String> of(String own, String after, String explained) {
+    Optional<String> of(String own, String after, String explained) {
         String before = wording.of(own);
         String all = wording.of(own + " " + after);
         String outside = wording.of(explained);

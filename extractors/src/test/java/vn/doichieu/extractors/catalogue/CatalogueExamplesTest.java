@@ -24,6 +24,10 @@ class CatalogueExamplesTest {
         return CATALOGUE.phrases().stream();
     }
 
+    static Stream<String> indicators() {
+        return CATALOGUE.indicators().keySet().stream();
+    }
+
     static Stream<TsvRow> headingRows() {
         return rows(CatalogueFile.HEADINGS);
     }
@@ -38,6 +42,35 @@ class CatalogueExamplesTest {
         PhraseRules matcher = new PhraseRules(List.of(rule), CATALOGUE.synonyms());
         assertThat(rule.yes()).hasSizeGreaterThanOrEqualTo(2).allMatch(example -> fits(matcher, example), rule.id());
         assertThat(rule.no()).hasSizeGreaterThanOrEqualTo(2).noneMatch(example -> fits(matcher, example));
+    }
+
+    /** A near miss has words of the indicator and is something else; no rule of the indicator may take it. */
+    @ParameterizedTest
+    @MethodSource("indicators")
+    void an_indicator_has_three_examples_and_three_near_misses(String indicator) {
+        List<PhraseRule> rules = CATALOGUE.phrases().stream()
+                .filter(rule -> rule.indicator().equals(indicator))
+                .toList();
+        Set<String> yes = new HashSet<>();
+        Set<String> no = new HashSet<>();
+        rules.forEach(rule -> {
+            yes.addAll(rule.yes());
+            no.addAll(rule.no());
+        });
+        assertThat(yes).as("examples").hasSizeGreaterThanOrEqualTo(3);
+        assertThat(no.stream().filter(example -> hasWordsOf(rules, example)))
+                .as("near misses")
+                .hasSizeGreaterThanOrEqualTo(3);
+        PhraseRules all = new PhraseRules(rules, CATALOGUE.synonyms());
+        assertThat(no).as("near misses").noneMatch(example -> fits(all, example));
+    }
+
+    private static boolean hasWordsOf(List<PhraseRule> rules, String example) {
+        String words = WORDING.of(Folding.fold(Folding.nfc(example)));
+        return rules.stream()
+                .flatMap(rule -> rule.label().stream())
+                .flatMap(List::stream)
+                .anyMatch(phrase -> words.contains(WORDING.of(phrase)));
     }
 
     @ParameterizedTest
