@@ -118,6 +118,36 @@ class CatalogueLoaderTest {
                         e -> assertThat(e.english()).endsWith("identities.tsv:2: " + problem));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    centre.staff;3;người;Tên;;no.such;         | unknown indicator: no.such
+                    centre.staff;3;người;Tên;;centre.area;     | part and whole differ in unit: centre.area
+                    centre.staff;3;người;Tên;;centre.staff;    | indicator is a part of itself: centre.staff
+                    staff.civil_servants.assigned;4;người;Tên;;service.qualification.master; | indicator is a part of itself: staff.civil_servants.assigned
+                    """)
+    void an_indicator_is_part_of_known_others_in_its_unit_and_never_of_itself(String row, String problem)
+            throws IOException {
+        write("indicators.tsv", "id\tarea\tunit\tname_vi\tform\tpartOf\tmeaning\n" + row.replace(';', '\t') + "\n");
+        assertThatThrownBy(() -> CatalogueLoader.withOverlay(dir))
+                .isInstanceOfSatisfying(
+                        CatalogueException.class,
+                        e -> assertThat(e.english()).contains("indicators.tsv:").endsWith(problem));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    a;NOWHERE;tăng;;tăng #;giảm #;       | bad value in column place: NOWHERE
+                    a;BEFORE;;;tăng #;giảm #;            | no value in column words
+                    a;BEFORE;tăng;;;giảm #;              | no example in column yes
+                    """)
+    void a_bad_scope_is_refused(String row, String problem) throws IOException {
+        write("scopes.tsv", "id\tplace\twords\tunless\tyes\tno\tnote\n" + row.replace(';', '\t') + "\n");
+        assertThatThrownBy(() -> CatalogueLoader.withOverlay(dir))
+                .isInstanceOfSatisfying(
+                        CatalogueException.class,
+                        e -> assertThat(e.english()).endsWith("scopes.tsv:2: " + problem));
+    }
+
     private void write(String name, String content) throws IOException {
         Files.writeString(dir.resolve(name), content);
     }
