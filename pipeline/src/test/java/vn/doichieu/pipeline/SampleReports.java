@@ -120,9 +120,11 @@ public final class SampleReports {
                 OptionalInt.of(1),
                 index + 1,
                 0.97,
+                1,
                 Optional.of("received-01"),
                 new Explanation(
                         List.of("hồ sơ tiếp nhận"),
+                        List.of(),
                         List.of(new Candidate(INDICATOR, 4.5, "received-01", List.of("hồ sơ", "tiếp nhận")))));
     }
 

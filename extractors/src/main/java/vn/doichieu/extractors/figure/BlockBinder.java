@@ -15,26 +15,27 @@ import vn.doichieu.extractors.quantity.MentionKind;
  * values in one block.
  */
 final class BlockBinder {
-    /** Fewer matching syllables than this do not bind. */
-    static final double THRESHOLD = 2.0;
-
     private static final double BY_RELATION = 0.95;
 
     private final CandidateFinder finder;
+    private final Ranking ranking;
     private final Relations relations;
     private final List<Mention> quantities;
     private final List<Label> labels;
     private final Optional<Integer> area;
-    private final List<List<Candidate>> candidates = new ArrayList<>();
+    private final List<List<Candidate>> considered = new ArrayList<>();
+    private final List<List<Candidate>> fitting = new ArrayList<>();
     private final List<Optional<Candidate>> chosen;
 
     BlockBinder(
             CandidateFinder finder,
+            Ranking ranking,
             Relations relations,
             List<Mention> quantities,
             List<Label> labels,
             Optional<Integer> area) {
         this.finder = finder;
+        this.ranking = ranking;
         this.relations = relations;
         this.quantities = quantities;
         this.labels = labels;
@@ -45,8 +46,9 @@ final class BlockBinder {
     /** One choice for each quantity, in order. */
     List<Choice> bind() {
         for (int i = 0; i < quantities.size(); i++) {
-            candidates.add(finder.find(
-                    labels.get(i), quantities.get(i).kind(), quantities.get(i).measureUnit(), area));
+            Mention quantity = quantities.get(i);
+            considered.add(finder.find(labels.get(i), quantity.kind(), quantity.measureUnit(), area));
+            fitting.add(ranking.fitting(quantity, area, seen(labels.get(i), considered.get(i))));
             chosen.set(i, first(i, candidate -> true));
         }
         for (int i = 0; i < quantities.size(); i++) {
@@ -56,15 +58,16 @@ final class BlockBinder {
             settle(i);
         }
         return IntStream.range(0, quantities.size())
-                .mapToObj(i -> new Choice(chosen.get(i), candidates.get(i)))
+                .mapToObj(i -> new Choice(chosen.get(i), considered.get(i)))
                 .toList();
     }
 
     private Optional<Candidate> first(int index, Predicate<Candidate> fits) {
-        return candidates.get(index).stream()
-                .filter(candidate -> candidate.score() >= THRESHOLD)
-                .filter(fits)
-                .findFirst();
+        return fitting.get(index).stream().filter(fits).findFirst();
+    }
+
+    private static Explanation seen(Label label, List<Candidate> considered) {
+        return new Explanation(label.readings(), label.marks(), considered);
     }
 
     private void relate(int index) {
@@ -138,7 +141,7 @@ final class BlockBinder {
                 .or(() -> count.flatMap(found -> relations.rateOf(found.indicator())));
         Optional<String> base = rate.flatMap(relations::denominatorOf);
         if (base.isPresent()) {
-            double score = count.map(Candidate::score).orElse(THRESHOLD) * BY_RELATION;
+            double score = count.map(Candidate::score).orElse(Ranking.THRESHOLD) * BY_RELATION;
             chosen.set(
                     index,
                     Optional.of(new Candidate(
@@ -202,7 +205,7 @@ final class BlockBinder {
 
     private Optional<Candidate> namedRate(Label label) {
         return finder.find(label, MentionKind.PERCENT, Optional.of("%"), area).stream()
-                .filter(candidate -> candidate.score() >= THRESHOLD)
+                .filter(candidate -> candidate.score() >= Ranking.THRESHOLD)
                 .findFirst();
     }
 

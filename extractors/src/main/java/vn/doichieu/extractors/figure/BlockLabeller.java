@@ -82,7 +82,7 @@ final class BlockLabeller {
         this.brackets = new Brackets(this.folded, block);
         this.neighbours = new Neighbours(this.folded, quantities, brackets);
         this.after = new PhraseAfter(text, this.folded, quantities, brackets, neighbours);
-        this.sentences = new BlockSentences(this.folded, folded.plain(), block);
+        this.sentences = new BlockSentences(text, this.folded, folded.plain(), block);
     }
 
     /** One label for each quantity, in order. */

@@ -15,12 +15,14 @@ record Choice(Optional<Candidate> chosen, List<Candidate> considered) {
         considered = List.copyOf(considered);
     }
 
-    Explanation explanation(Label label) {
+    /** @param marks how the figure stands to its neighbours */
+    Explanation explanation(Label label, List<String> marks) {
         Stream<Candidate> others = considered.stream()
                 .filter(candidate -> chosen.isEmpty()
                         || !candidate.indicator().equals(chosen.get().indicator()));
         return new Explanation(
                 label.readings(),
+                marks,
                 Stream.concat(chosen.stream(), others).limit(Explanation.MOST).toList());
     }
 }

@@ -6,15 +6,17 @@ import java.util.List;
  * How the indicator of a figure was chosen.
  *
  * @param readings   the words that were taken to say what it measures, folded, the surest first
+ * @param marks      how it stands to its neighbours: "cell", "total-row", "share", "some", "breakdown", "other-time"
  * @param candidates the indicators that were considered, the chosen one first, then by score; at most {@value #MOST}
  */
-public record Explanation(List<String> readings, List<Candidate> candidates) {
+public record Explanation(List<String> readings, List<String> marks, List<Candidate> candidates) {
     static final int MOST = 5;
 
-    public static final Explanation NONE = new Explanation(List.of(), List.of());
+    public static final Explanation NONE = new Explanation(List.of(), List.of(), List.of());
 
     public Explanation {
         readings = List.copyOf(readings);
+        marks = List.copyOf(marks);
         candidates = List.copyOf(candidates);
     }
 }

@@ -1,5 +1,6 @@
 package vn.doichieu.extractors.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,21 @@ record Label(
     Label read(List<String> words, List<String> around) {
         return new Label(
                 shown, words, around, forbidding, beside, share, part, otherTime, base, numerator, elsewhere);
+    }
+
+    /** How the number stands to its neighbours, for {@link Explanation#marks}. */
+    List<String> marks() {
+        List<String> marks = new ArrayList<>();
+        if (share) {
+            marks.add("share");
+        }
+        if (part != Part.NO) {
+            marks.add(part == Part.SOME ? "some" : "breakdown");
+        }
+        if (otherTime) {
+            marks.add("other-time");
+        }
+        return marks;
     }
 
     /** Whether the number stands under the name of a rate: "Tỷ lệ hồ sơ trực tuyến: 6.397/8.823". */

@@ -85,7 +85,8 @@ final class ReportFigures {
                         surroundings.beside(block),
                         binding.elsewhere())
                 .labels();
-        List<Choice> bindings = new BlockBinder(finder, binding.relations(), quantities, labels, area).bind();
+        List<Choice> bindings =
+                new BlockBinder(finder, binding.ranking(), binding.relations(), quantities, labels, area).bind();
         for (int i = 0; i < quantities.size(); i++) {
             boolean proseZero = quantities.get(i).kind() == MentionKind.ZERO
                     && bindings.get(i).chosen().isEmpty();
@@ -111,8 +112,8 @@ final class ReportFigures {
                 .map(column -> candidates(column, mention, area))
                 .orElse(List.of());
         List<Candidate> considered = finder.find(label, mention.kind(), mention.measureUnit(), area);
-        Optional<Candidate> found = considered.stream()
-                .filter(candidate -> candidate.score() >= BlockBinder.THRESHOLD)
+        Explanation seen = new Explanation(label.readings(), marks(block, label), considered);
+        Optional<Candidate> found = binding.ranking().fitting(mention, area, seen).stream()
                 .filter(candidate ->
                         shared.stream().noneMatch(other -> other.indicator().equals(candidate.indicator())))
                 .filter(candidate -> !(heads.isTotal() && isBoundInTable(block, candidate.indicator())))
@@ -133,7 +134,7 @@ final class ReportFigures {
 
     private List<Candidate> candidates(Label label, Mention mention, Optional<Integer> area) {
         return finder.find(label, mention.kind(), mention.measureUnit(), area).stream()
-                .filter(candidate -> candidate.score() >= BlockBinder.THRESHOLD)
+                .filter(candidate -> candidate.score() >= Ranking.THRESHOLD)
                 .toList();
     }
 
@@ -143,7 +144,7 @@ final class ReportFigures {
             return Optional.empty();
         }
         return finder.find(label, MentionKind.COUNT, Optional.empty(), area).stream()
-                .filter(count -> count.score() >= BlockBinder.THRESHOLD)
+                .filter(count -> count.score() >= Ranking.THRESHOLD)
                 .findFirst()
                 .flatMap(count ->
                         binding.relations().rateOf(count.indicator()).map(rate -> count.related(rate, 1, "share of")));
@@ -173,8 +174,15 @@ final class ReportFigures {
                 text.pageAt(mention.span().start()),
                 block,
                 Math.min(confidence(found), recognition(mention.span())),
+                recognition(mention.span()),
                 found.map(Candidate::rule),
-                choice.explanation(label)));
+                choice.explanation(label, marks(block, label))));
+    }
+
+    private List<String> marks(int block, Label label) {
+        List<String> marks = new ArrayList<>(label.marks());
+        tables.of(block).ifPresent(heads -> marks.add(heads.isTotal() ? "total-row" : "cell"));
+        return marks;
     }
 
     /** 1 where the file holds the number's text, or where arithmetic proves it. */

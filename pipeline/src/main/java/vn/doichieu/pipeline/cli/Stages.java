@@ -15,6 +15,7 @@ import vn.doichieu.pipeline.check.DefaultCrossReportChecker;
 import vn.doichieu.pipeline.check.DefaultReportChecker;
 import vn.doichieu.pipeline.check.ReportChecker;
 import vn.doichieu.pipeline.evaluate.Evaluator;
+import vn.doichieu.pipeline.evaluate.LeaveOneOut;
 import vn.doichieu.pipeline.evaluate.reading.ReadingBenchmark;
 import vn.doichieu.pipeline.intake.ClosingReader;
 import vn.doichieu.pipeline.intake.IsolatedReader;
@@ -52,6 +53,11 @@ final class Stages {
 
     Evaluator evaluator() {
         return new Evaluator(reader(), extractor(), checker(), catalogue());
+    }
+
+    LeaveOneOut leaveOneOut() {
+        return new LeaveOneOut(
+                reader(), learned -> new CatalogueReportExtractor(catalogue(), learned), checker(), catalogue());
     }
 
     ReadingBenchmark readingBenchmark() {

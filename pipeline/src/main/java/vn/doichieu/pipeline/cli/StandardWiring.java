@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.pipeline.check.Message;
 import vn.doichieu.pipeline.evaluate.Evaluator;
+import vn.doichieu.pipeline.evaluate.LeaveOneOut;
 import vn.doichieu.pipeline.evaluate.reading.ReadingBenchmark;
 import vn.doichieu.pipeline.store.ReportStore;
 import vn.doichieu.pipeline.store.SqliteReportStore;
@@ -53,6 +54,11 @@ final class StandardWiring implements Wiring {
     @Override
     public Evaluator evaluator() {
         return stages.evaluator();
+    }
+
+    @Override
+    public LeaveOneOut leaveOneOut() {
+        return stages.leaveOneOut();
     }
 
     @Override

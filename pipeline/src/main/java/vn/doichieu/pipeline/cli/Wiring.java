@@ -2,6 +2,7 @@ package vn.doichieu.pipeline.cli;
 
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.pipeline.evaluate.Evaluator;
+import vn.doichieu.pipeline.evaluate.LeaveOneOut;
 import vn.doichieu.pipeline.evaluate.reading.ReadingBenchmark;
 import vn.doichieu.pipeline.store.ReportStore;
 
@@ -24,6 +25,8 @@ interface Wiring {
     BulkLoad bulkLoad();
 
     Evaluator evaluator();
+
+    LeaveOneOut leaveOneOut();
 
     ReadingBenchmark readingBenchmark();
 }

@@ -44,27 +44,37 @@ public final class Evaluator {
      * @throws GoldException naming the folder that cannot be read
      */
     public List<FileResult> evaluate(List<Gold> gold, Path reports, Optional<String> format) {
-        List<FileResult> results = new ArrayList<>();
+        return read(gold, reports, format).stream()
+                .map(file -> new FileResult(file.name(), evaluate(file)))
+                .toList();
+    }
+
+    /** A file as it was read, with its gold. */
+    record ReadFile(Gold gold, String name, ReadOutcome outcome) {}
+
+    /** Reads every file of the folder that has gold. */
+    List<ReadFile> read(List<Gold> gold, Path reports, Optional<String> format) {
+        List<ReadFile> read = new ArrayList<>();
         for (Path file : files(reports)) {
             String name = file.getFileName().toString();
             gold.stream()
                     .filter(one -> name.startsWith(one.report() + "."))
                     .filter(one -> format.isEmpty() || name.endsWith("." + format.get()))
                     .findFirst()
-                    .ifPresent(one -> results.add(new FileResult(name, evaluate(one, file))));
+                    .ifPresent(one ->
+                            read.add(new ReadFile(one, name, reader.read(new SourceFile(name, bytes(file))))));
         }
-        return results;
+        return read;
     }
 
-    private Evaluation evaluate(Gold gold, Path file) {
-        ReadOutcome outcome = reader.read(new SourceFile(file.getFileName().toString(), bytes(file)));
-        if (outcome instanceof ReadOutcome.Read read) {
-            return compare(gold, file.getFileName().toString(), extractor.extract(read.text()));
-        }
-        return unread(gold, outcome);
+    private Evaluation evaluate(ReadFile file) {
+        return file.outcome() instanceof ReadOutcome.Read read
+                ? compare(file.gold(), file.name(), extractor.extract(read.text()))
+                : unread(file.gold(), file.outcome());
     }
 
-    private Evaluation compare(Gold gold, String file, ExtractedReport report) {
+    /** Compares what was extracted from one file with its gold. */
+    Evaluation compare(Gold gold, String file, ExtractedReport report) {
         List<String> mistakes = new ArrayList<>();
         CheckedReport checked = checker.check(file, file, report);
         FigureScorer.Result scored = figures.score(gold, report.figures(), mistakes::add);
@@ -78,9 +88,11 @@ public final class Evaluator {
                 scored.roles(),
                 sections.sections(),
                 sections.levels(),
+                sections.areas(),
                 findings.findings(),
                 findings.falseAlarms(),
                 header,
+                scored.trusted(),
                 mistakes);
     }
 
@@ -92,9 +104,11 @@ public final class Evaluator {
                 Tally.NONE,
                 new Tally(0, 0, gold.sections().size()),
                 Tally.NONE,
+                Tally.NONE,
                 FindingScorer.score(gold, List.of(), mistake -> {}).findings(),
                 0,
                 new Tally(0, 0, 5),
+                List.of(),
                 List.of("not read: " + outcome));
     }
 

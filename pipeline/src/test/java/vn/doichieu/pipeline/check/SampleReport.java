@@ -170,6 +170,7 @@ final class SampleReport {
                 OptionalInt.empty(),
                 blocks.size(),
                 1.0,
+                1,
                 Optional.empty(),
                 Explanation.NONE));
     }

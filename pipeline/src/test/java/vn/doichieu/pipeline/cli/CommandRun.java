@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.pipeline.check.Message;
 import vn.doichieu.pipeline.evaluate.Evaluator;
+import vn.doichieu.pipeline.evaluate.LeaveOneOut;
 import vn.doichieu.pipeline.evaluate.reading.ReadingBenchmark;
 import vn.doichieu.pipeline.store.ReportStore;
 import vn.doichieu.pipeline.store.StoreException;
@@ -62,6 +63,11 @@ record CommandRun(int exitCode, String out, String messages) {
         @Override
         public Evaluator evaluator() {
             return new Stages().evaluator();
+        }
+
+        @Override
+        public LeaveOneOut leaveOneOut() {
+            return new Stages().leaveOneOut();
         }
 
         @Override

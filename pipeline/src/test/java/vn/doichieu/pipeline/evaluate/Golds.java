@@ -64,6 +64,7 @@ final class Golds {
                 OptionalInt.empty(),
                 0,
                 1,
+                1,
                 Optional.empty(),
                 Explanation.NONE);
     }
