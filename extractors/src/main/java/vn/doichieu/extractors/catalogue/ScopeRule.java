@@ -21,8 +21,10 @@ public record ScopeRule(
     public enum Place {
         /** Right before the number: "tăng 12%". */
         BEFORE,
-        /** At the start of the words before it, or of a heading above: "Công an xã tiếp nhận 40 hồ sơ". */
+        /** At the start of the words before it: "Công an xã tiếp nhận 40 hồ sơ". */
         OPENS,
+        /** At the start of a list item or heading above it: "Lĩnh vực hộ tịch:". */
+        ABOVE,
         /** Anywhere in the words that name it: "bình quân mỗi ngày 35 hồ sơ". */
         ANYWHERE,
         /** In what a bracket with the number explains: "so với cùng kỳ năm trước (35 hồ sơ)". */

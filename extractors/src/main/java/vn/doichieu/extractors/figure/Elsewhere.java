@@ -44,6 +44,7 @@ final class Elsewhere {
                 .filter(scope -> switch (scope.place()) {
                     case BEFORE -> before.endsWith(scope.words());
                     case OPENS -> opens(own, scope.words());
+                    case ABOVE -> false;
                     case ANYWHERE -> all.contains(scope.words());
                     case EXPLAINED -> outside.contains(scope.words());
                 })
@@ -58,7 +59,7 @@ final class Elsewhere {
                 .anyMatch(scope -> switch (scope.place()) {
                     case OPENS -> part || sameSubject;
                     case ANYWHERE -> part;
-                    case BEFORE, EXPLAINED -> false;
+                    case BEFORE, EXPLAINED, ABOVE -> false;
                 });
     }
 
@@ -68,7 +69,7 @@ final class Elsewhere {
                 .flatMap(text -> {
                     String all = wording.of(text);
                     return scopes.stream()
-                            .filter(scope -> scope.place() == ScopeRule.Place.OPENS)
+                            .filter(scope -> scope.place() == ScopeRule.Place.ABOVE)
                             .filter(scope -> scope.unless().stream().noneMatch(all::contains))
                             .filter(scope -> all.startsWith(scope.words()))
                             .map(Compiled::written);
@@ -91,7 +92,7 @@ final class Elsewhere {
             return -1;
         }
         String before = bare.substring(0, at);
-        boolean starts = FunctionWords.onlyTies(before) || LEAD_IN.matcher(before).matches();
+        boolean starts = (FunctionWords.onlyTies(before) && !before.contains(" với ")) || LEAD_IN.matcher(before).matches();
         return starts ? FunctionWords.contentSyllables(bare.substring(at + words.length())) : -1;
     }
 }

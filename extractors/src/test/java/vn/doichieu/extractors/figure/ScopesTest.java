@@ -12,7 +12,7 @@ import vn.doichieu.extractors.SampleReport;
 import vn.doichieu.extractors.catalogue.ScopeRule;
 import vn.doichieu.extractors.text.Folding;
 
-/** Runs the examples of scopes.tsv: "words before # words after"; what a bracket explains stands before "(#". */
+/** Runs the examples of scopes.tsv: "words before # words after"; what a bracket explains stands before "(#", a line above has no "#". */
 class ScopesTest {
     private static final Elsewhere ELSEWHERE = new Elsewhere(SampleReport.CATALOGUE);
 
@@ -40,6 +40,9 @@ class ScopesTest {
 
     private static Optional<String> told(String example) {
         String folded = Folding.fold(Folding.nfc(example));
+        if (folded.indexOf('#') < 0) {
+            return ELSEWHERE.above(List.of(folded));
+        }
         int at = folded.indexOf('#');
         int bracket = folded.lastIndexOf('(', at);
         return bracket >= 0 && bracket == at - 1
