@@ -108,7 +108,8 @@ final class BlockLabeller {
         boolean sameClause =
                 before.isPresent() && quantities.get(before.get()).span().end() >= clause.start();
         Optional<String> handedOut = respectively(index, bracket, clause);
-        String own = handedOut.orElseGet(() -> Parts.withoutWholeSet(sameClause ? own(mention, lead, printedLead) : lead));
+        String own =
+                handedOut.orElseGet(() -> Parts.withoutWholeSet(sameClause ? own(mention, lead, printedLead) : lead));
         boolean share = mention.kind() == MentionKind.PERCENT;
         PhraseAfter.Words following =
                 after.of(index, bracket, clause, Readings.namedAfter(mention, own, before.isPresent()));
@@ -159,25 +160,18 @@ final class BlockLabeller {
 
     /** By its own words, those a bracket explains or the lines above; else the subject of the clause goes on. */
     private Optional<String> elsewhere(
-            String own,
-            String noun,
-            int bracket,
-            Optional<Integer> outside,
-            Optional<Integer> base,
-            Label.Part part) {
+            String own, String noun, int bracket, Optional<Integer> outside, Optional<Integer> base, Label.Part part) {
         String explained = outside.isPresent() && FunctionWords.onlyTies(own)
-                ? brackets.level(
-                        folded,
-                        quantities.get(outside.get()).span().end(),
-                        bracket,
-                        brackets.outside(bracket))
+                ? brackets.level(folded, quantities.get(outside.get()).span().end(), bracket, brackets.outside(bracket))
                 : "";
         return elsewhere
                 .of(own, noun, explained)
                 .or(() -> elsewhere.above(around))
                 .or(() -> base.flatMap(i -> labels.get(i).elsewhere())
                         .filter(words -> elsewhere.goesOn(
-                                words, part != Label.Part.NO, !OTHER_SUBJECT.matcher(own).find())));
+                                words,
+                                part != Label.Part.NO,
+                                !OTHER_SUBJECT.matcher(own).find())));
     }
 
     /** Between two numbers of a clause the words of the second; a share is tied on by the last of them alone. */

@@ -74,8 +74,8 @@ final class CandidateFinder {
         return label.elsewhere().isEmpty()
                 || rule.label().stream()
                         .flatMap(List::stream)
-                        .anyMatch(phrase -> Folding.containsWords(
-                                phrase, label.elsewhere().get()));
+                        .anyMatch(phrase ->
+                                Folding.containsWords(phrase, label.elsewhere().get()));
     }
 
     private List<PhraseRules.Text> texts(List<String> texts) {

@@ -17,14 +17,15 @@ import vn.doichieu.extractors.text.Folding;
  * @param others    head cells of the other columns
  * @param onlyRow   whether the table has no other row with numbers
  */
-record CellHeads(String row, String column, Optional<String> unit, String above, String corner, String others, boolean onlyRow) {
+record CellHeads(
+        String row, String column, Optional<String> unit, String above, String corner, String others, boolean onlyRow) {
     /** Heads of a column that holds whatever its rows name. */
     private static final Pattern ANYTHING = Pattern.compile(
             "(số liệu|số lượng|kết quả|giá trị|thực hiện|tổng số|số|kỳ này|kỳ báo cáo|trong kỳ|quý|năm|tháng"
                     + "|đạt được|báo cáo|đến nay|ghi chú|[ivx]+|/|\\(|\\)|\\d|\\s|tổng hợp|số tiền|(triệu |tỷ |nghìn )?đồng)*+");
 
-    private static final Pattern EARLIER =
-            Pattern.compile(".*(cùng kỳ|năm trước|kỳ trước(?! chuyển)|quý trước|so sánh|so với(?! (dự toán|kế hoạch))|tăng|giảm|tối đa"
+    private static final Pattern EARLIER = Pattern.compile(
+            ".*(cùng kỳ|năm trước|kỳ trước(?! chuyển)|quý trước|so sánh|so với(?! (dự toán|kế hoạch))|tăng|giảm|tối đa"
                     + "|(?<!so với |% |tỷ lệ )dự toán).*");
     private static final Pattern AIM =
             Pattern.compile("(kế hoạch|mục tiêu|chỉ tiêu)( phấn đấu| kế hoạch| đề ra| năm)*[ \\d]*");

@@ -80,8 +80,7 @@ final class Elsewhere {
     /** Whether the words start what leads to the number, or its last comma-parted piece where they do something. */
     private boolean opens(String text, String words) {
         int comma = Math.max(text.lastIndexOf(','), text.lastIndexOf(';'));
-        return startOf(text, words) >= 0
-                || (comma >= 0 && startOf(text.substring(comma + 1), words) > 0);
+        return startOf(text, words) >= 0 || (comma >= 0 && startOf(text.substring(comma + 1), words) > 0);
     }
 
     /** Negative where the text does not start with the words; else how many naming syllables follow them. */
@@ -92,7 +91,8 @@ final class Elsewhere {
             return -1;
         }
         String before = bare.substring(0, at);
-        boolean starts = (FunctionWords.onlyTies(before) && !before.contains(" với ")) || LEAD_IN.matcher(before).matches();
+        boolean starts = (FunctionWords.onlyTies(before) && !before.contains(" với "))
+                || LEAD_IN.matcher(before).matches();
         return starts ? FunctionWords.contentSyllables(bare.substring(at + words.length())) : -1;
     }
 }

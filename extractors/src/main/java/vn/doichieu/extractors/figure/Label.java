@@ -50,8 +50,7 @@ record Label(
 
     /** The same label read in other ways, among other texts. */
     Label read(List<String> words, List<String> around) {
-        return new Label(
-                shown, words, around, forbidding, beside, share, part, otherTime, base, numerator, elsewhere);
+        return new Label(shown, words, around, forbidding, beside, share, part, otherTime, base, numerator, elsewhere);
     }
 
     /** How the number stands to its neighbours, for {@link Explanation#marks}. */

@@ -59,9 +59,8 @@ final class Neighbours {
             return Optional.empty();
         }
         boolean bare = quantities.get(index).measureUnit().isEmpty();
-        return underBar(index).or(() -> bare && OUT_OF.matcher(between(index)).matches()
-                ? Optional.of(index + 1)
-                : Optional.empty());
+        return underBar(index)
+                .or(() -> bare && OUT_OF.matcher(between(index)).matches() ? Optional.of(index + 1) : Optional.empty());
     }
 
     /** The number under its fraction bar. */

@@ -12,7 +12,8 @@ final class Parts {
     /** Words that introduce parts. */
     static final Pattern PART = Pattern.compile("trong đó|gồm|tính cả|bao gồm");
 
-    private static final Pattern WHOLE_SET = Pattern.compile("^.*(trong|trên)( tổng)? số (.* có (?=\\s*$)|[^,]*,\\s*$)");
+    private static final Pattern WHOLE_SET =
+            Pattern.compile("^.*(trong|trên)( tổng)? số (.* có (?=\\s*$)|[^,]*,\\s*$)");
 
     private Parts() {}
 
@@ -24,8 +25,7 @@ final class Parts {
      * @param before    the number before it, if any
      * @param labels    labels of the numbers before it
      */
-    static Label.Part of(
-            Mention mention, String own, boolean inBracket, Optional<Integer> before, List<Label> labels) {
+    static Label.Part of(Mention mention, String own, boolean inBracket, Optional<Integer> before, List<Label> labels) {
         if (inBracket && mention.kind() == MentionKind.COUNT) {
             return Label.Part.BREAKDOWN;
         }

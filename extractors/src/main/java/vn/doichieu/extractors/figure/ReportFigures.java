@@ -102,10 +102,7 @@ final class ReportFigures {
     private void bindCell(int block, Mention bare, CellHeads heads, Optional<Integer> area) {
         CellUnits units = binding.cellUnits();
         Mention mention = units.measured(
-                bare,
-                heads.unit()
-                        .or(() -> units.namedIn(heads.namingColumn()))
-                        .or(() -> heads.columnOfMoney()));
+                bare, heads.unit().or(() -> units.namedIn(heads.namingColumn())).or(() -> heads.columnOfMoney()));
         List<String> around = surroundings.of(block);
         Label label = heads.label(mention.measureUnit().orElse(""), around, binding.elsewhere());
         List<Candidate> shared = heads.sharedByRows(mention.measureUnit().orElse(""), around, label)

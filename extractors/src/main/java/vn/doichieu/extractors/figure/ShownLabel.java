@@ -17,8 +17,7 @@ final class ShownLabel {
      * @param following   printed noun phrase after it
      * @param inherited   folded head it stands under without words of its own, else empty
      */
-    static String of(
-            String text, Mention mention, String own, String printedLead, String following, String inherited) {
+    static String of(String text, Mention mention, String own, String printedLead, String following, String inherited) {
         String segment = LabelText.lastSegment(own);
         String before =
                 FunctionWords.onlyTies(own) ? "" : printedLead.substring(printedLead.length() - segment.length());

@@ -35,8 +35,9 @@ final class TableHeads {
 
     private static final Pattern UNIT_HEAD = Pattern.compile("(đơn vị( tính)?|đvt|đv tính|đơn vị đo)[ :.]*");
     private static final Pattern COUNTER = Pattern.compile("(stt|tt|số tt|số thứ tự)[ .]*");
-    private static final Pattern GENERIC = Pattern.compile("(nội dung|chỉ tiêu|tiêu chí|đơn vị( tính)?|đvt|danh mục|tên.{0,20}"
-            + "|hạng mục|diễn giải|ghi chú|stt|tt|số lượng|số liệu|kết quả)[ :.]*");
+    private static final Pattern GENERIC =
+            Pattern.compile("(nội dung|chỉ tiêu|tiêu chí|đơn vị( tính)?|đvt|danh mục|tên.{0,20}"
+                    + "|hạng mục|diễn giải|ghi chú|stt|tt|số lượng|số liệu|kết quả)[ :.]*");
     private static final Pattern UNIT_IN_HEAD = Pattern.compile("\\(((?:\\p{L}|%)[^()\\d]{0,24})\\)|(%)\\s*$");
     private static final Pattern UNIT_ABOVE = Pattern.compile("(đơn vị tính|đvt|đơn vị)\\s*:\\s*([^.,;()]+)");
 
@@ -70,6 +71,7 @@ final class TableHeads {
 
         /** By row the first column with a number that is no counter. */
         private final Map<Integer, Integer> numberColumns = new HashMap<>();
+
         private final Set<Integer> head = new LinkedHashSet<>();
         private final Map<Integer, String> headOfColumn = new HashMap<>();
 
@@ -115,8 +117,10 @@ final class TableHeads {
         /** "Đơn vị" over the first column with words heads the names of bodies, not measure units. */
         private boolean headsNames(Cell cell, List<Integer> blocks) {
             return blocks.stream()
-                    .filter(block -> cell(block).row() == cell.row() && cell(block).column() < cell.column())
-                    .allMatch(block -> COUNTER.matcher(Folding.fold(words(block))).matches());
+                    .filter(block ->
+                            cell(block).row() == cell.row() && cell(block).column() < cell.column())
+                    .allMatch(
+                            block -> COUNTER.matcher(Folding.fold(words(block))).matches());
         }
 
         /** Heads of other columns, save those that would suit any table. */

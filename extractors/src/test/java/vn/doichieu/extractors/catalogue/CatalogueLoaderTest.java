@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueLoaderTest {
-    private static final String PHRASE_HEADER = "id\tindicator\tlabel\tunless\twithin\tnotWithin\tnotBeside\tunits\tyes\tno\n";
+    private static final String PHRASE_HEADER =
+            "id\tindicator\tlabel\tunless\twithin\tnotWithin\tnotBeside\tunits\tyes\tno\n";
 
     @TempDir
     Path dir;
@@ -144,8 +145,7 @@ class CatalogueLoaderTest {
         write("scopes.tsv", "id\tplace\twords\tunless\tyes\tno\tnote\n" + row.replace(';', '\t') + "\n");
         assertThatThrownBy(() -> CatalogueLoader.withOverlay(dir))
                 .isInstanceOfSatisfying(
-                        CatalogueException.class,
-                        e -> assertThat(e.english()).endsWith("scopes.tsv:2: " + problem));
+                        CatalogueException.class, e -> assertThat(e.english()).endsWith("scopes.tsv:2: " + problem));
     }
 
     private void write(String name, String content) throws IOException {

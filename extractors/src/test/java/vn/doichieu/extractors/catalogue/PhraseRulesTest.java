@@ -72,7 +72,16 @@ class PhraseRulesTest {
             List<List<String>> label, List<String> unless, List<List<String>> within, List<String> notWithin) {
         return new Rule(new PhraseRules(
                 List.of(new PhraseRule(
-                        "r", "i", label, unless, within, notWithin, List.of(), Set.of(), List.of("có"), List.of("không"))),
+                        "r",
+                        "i",
+                        label,
+                        unless,
+                        within,
+                        notWithin,
+                        List.of(),
+                        Set.of(),
+                        List.of("có"),
+                        List.of("không"))),
                 List.of(new Synonym("hẹn", List.of("đúng hẹn"), "đúng hạn"))));
     }
 

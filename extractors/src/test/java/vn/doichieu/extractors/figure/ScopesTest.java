@@ -23,19 +23,20 @@ class ScopesTest {
     @ParameterizedTest
     @MethodSource("scopes")
     void a_scope_is_told_by_its_examples_and_by_none_of_the_others(ScopeRule rule) {
-        assertThat(rule.yes()).hasSizeGreaterThanOrEqualTo(1).allSatisfy(example -> assertThat(told(example))
-                .as(example)
-                .get()
-                .matches(rule.words()::contains));
-        assertThat(rule.no()).hasSizeGreaterThanOrEqualTo(2).allSatisfy(example -> assertThat(told(example))
-                .as(example)
-                .isEmpty());
+        assertThat(rule.yes())
+                .hasSizeGreaterThanOrEqualTo(1)
+                .allSatisfy(
+                        example -> assertThat(told(example)).as(example).get().matches(rule.words()::contains));
+        assertThat(rule.no())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(example -> assertThat(told(example)).as(example).isEmpty());
     }
 
     @Test
     void a_heading_above_tells_what_its_numbers_are_about() {
         assertThat(ELSEWHERE.above(List.of("lĩnh vực hộ tịch"))).contains("lĩnh vực");
-        assertThat(ELSEWHERE.above(List.of("cải cách thủ tục hành chính trên các lĩnh vực"))).isEmpty();
+        assertThat(ELSEWHERE.above(List.of("cải cách thủ tục hành chính trên các lĩnh vực")))
+                .isEmpty();
     }
 
     private static Optional<String> told(String example) {
