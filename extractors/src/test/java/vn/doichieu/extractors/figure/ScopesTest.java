@@ -8,16 +8,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.doichieu.extractors.SampleReport;
+import vn.doichieu.extractors.catalogue.Catalogue;
+import vn.doichieu.extractors.catalogue.CatalogueLoader;
 import vn.doichieu.extractors.catalogue.ScopeRule;
 import vn.doichieu.extractors.text.Folding;
 
 /** Runs the examples of scopes.tsv: "words before # words after"; what a bracket explains stands before "(#", a line above has no "#". */
 class ScopesTest {
-    private static final Elsewhere ELSEWHERE = new Elsewhere(SampleReport.CATALOGUE);
+    private static final Catalogue CATALOGUE = CatalogueLoader.builtIn();
+    private static final Elsewhere ELSEWHERE = new Elsewhere(CATALOGUE);
 
     static Stream<ScopeRule> scopes() {
-        return SampleReport.CATALOGUE.scopes().stream();
+        return CATALOGUE.scopes().stream();
     }
 
     @ParameterizedTest
