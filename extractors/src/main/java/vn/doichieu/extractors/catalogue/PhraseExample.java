@@ -20,7 +20,12 @@ record PhraseExample(String label, List<String> around) {
     /** The rules whose words are there, forbidden or not. */
     List<PhraseRules.Match> tried(PhraseRules rules, Predicate<PhraseRule> accepted) {
         List<PhraseRules.Text> surroundings = around.stream().map(rules::text).toList();
-        return rules.tried(List.of(rules.text(label)), surroundings, surroundings, accepted).stream()
+        return rules
+                .tried(
+                        List.of(rules.text(label)),
+                        new PhraseRules.Surroundings(surroundings, surroundings, List.of()),
+                        accepted)
+                .stream()
                 .map(PhraseRules.Fit::match)
                 .toList();
     }

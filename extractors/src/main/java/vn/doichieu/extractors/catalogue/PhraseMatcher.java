@@ -16,6 +16,7 @@ final class PhraseMatcher {
     private final int[] unless;
     private final List<int[]> within;
     private final int[] notWithin;
+    private final int[] notBeside;
 
     PhraseMatcher(PhraseRule rule, Wording wording, PhraseVocabulary vocabulary) {
         this.rule = rule;
@@ -24,6 +25,7 @@ final class PhraseMatcher {
         unless = ids(rule.unless(), wording);
         within = rule.within().stream().map(group -> ids(group, wording)).toList();
         notWithin = ids(rule.notWithin(), wording);
+        notBeside = ids(rule.notBeside(), wording);
     }
 
     PhraseRule rule() {
@@ -51,8 +53,7 @@ final class PhraseMatcher {
     }
 
     /** Tries the rule; empty where a group has no phrase. */
-    Optional<PhraseRules.Match> match(
-            PhraseRules.Text text, List<PhraseRules.Text> around, List<PhraseRules.Text> forbidding) {
+    Optional<PhraseRules.Match> match(PhraseRules.Text text, PhraseRules.Surroundings surroundings) {
         PhraseOccurrences here = text.occurrences();
         BitSet covered = new BitSet();
         List<String> found = new ArrayList<>();
@@ -64,19 +65,27 @@ final class PhraseMatcher {
             cover(covered, text, phrase);
             found.add(vocabulary.phrase(phrase).strip());
         }
-        Optional<String> forbidden = forbidden(here, forbidding);
-        return around(here, around, found)
+        Optional<String> forbidden = forbidden(here, surroundings);
+        return around(here, surroundings.around(), found)
                 .map(levels -> new PhraseRules.Match(rule, covered.cardinality(), levels, found, forbidden));
     }
 
-    private Optional<String> forbidden(PhraseOccurrences here, List<PhraseRules.Text> forbidding) {
+    private Optional<String> forbidden(PhraseOccurrences here, PhraseRules.Surroundings surroundings) {
         int phrase = here.firstOf(unless);
-        for (int i = 0; phrase < 0 && i < forbidding.size(); i++) {
-            phrase = forbidding.get(i).occurrences().firstOf(notWithin);
-        }
+        phrase = phrase < 0 ? firstOf(surroundings.forbidding(), notWithin) : phrase;
+        phrase = phrase < 0 ? firstOf(surroundings.beside(), notBeside) : phrase;
         return phrase < 0
                 ? Optional.empty()
                 : Optional.of(vocabulary.phrase(phrase).strip());
+    }
+
+    /** A phrase that stands in one of the texts; negative where none does. */
+    private static int firstOf(List<PhraseRules.Text> texts, int[] phrases) {
+        int phrase = -1;
+        for (int i = 0; phrase < 0 && phrases.length > 0 && i < texts.size(); i++) {
+            phrase = texts.get(i).occurrences().firstOf(phrases);
+        }
+        return phrase;
     }
 
     /** The level of each within group, its phrases added to {@code found}; empty where one is nowhere. */

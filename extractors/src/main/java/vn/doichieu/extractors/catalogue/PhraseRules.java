@@ -103,22 +103,36 @@ public final class PhraseRules {
     }
 
     /** The rules that fit, as {@link #tried}, without those that a phrase forbids. */
-    public List<Fit> fits(List<Text> readings, List<Text> around, List<Text> forbidding, Predicate<PhraseRule> tried) {
-        return tried(readings, around, forbidding, tried).stream()
+    public List<Fit> fits(List<Text> readings, Surroundings surroundings, Predicate<PhraseRule> tried) {
+        return tried(readings, surroundings, tried).stream()
                 .filter(fit -> fit.match().forbidden().isEmpty())
                 .toList();
     }
 
     /**
+     * What stands around a number.
+     *
+     * @param around     texts around it, nearest first
+     * @param forbidding texts in which {@code notWithin} is looked for
+     * @param beside     texts in which {@code notBeside} is looked for
+     */
+    public record Surroundings(List<Text> around, List<Text> forbidding, List<Text> beside) {
+        public Surroundings {
+            around = List.copyOf(around);
+            forbidding = List.copyOf(forbidding);
+            beside = List.copyOf(beside);
+        }
+    }
+
+    /**
      * Tries the rules.
      *
-     * @param readings   words that may say what is counted, the surest first; a rule takes the first it fits
-     * @param around     texts around them, nearest first
-     * @param forbidding texts in which {@code notWithin} is looked for
-     * @param tried      which rules to try
+     * @param readings     words that may say what is counted, the surest first; a rule takes the first it fits
+     * @param surroundings what stands around them
+     * @param tried        which rules to try
      * @return the rules whose words are there, forbidden or not, each with the index of the reading it fits
      */
-    public List<Fit> tried(List<Text> readings, List<Text> around, List<Text> forbidding, Predicate<PhraseRule> tried) {
+    public List<Fit> tried(List<Text> readings, Surroundings surroundings, Predicate<PhraseRule> tried) {
         Map<Integer, Fit> fits = new TreeMap<>();
         for (int reading = 0; reading < readings.size(); reading++) {
             Text text = readings.get(reading);
@@ -127,7 +141,7 @@ public final class PhraseRules {
             for (int i = likely.nextSetBit(0); i >= 0; i = likely.nextSetBit(i + 1)) {
                 PhraseMatcher matcher = matchers.get(i);
                 if (!isFound(fits, i) && matcher.mayFit(text) && tried.test(matcher.rule())) {
-                    Optional<Match> match = matcher.match(text, around, forbidding);
+                    Optional<Match> match = matcher.match(text, surroundings);
                     if (match.isPresent() && (match.get().forbidden().isEmpty() || !fits.containsKey(i))) {
                         fits.put(i, new Fit(match.get(), reading));
                     }

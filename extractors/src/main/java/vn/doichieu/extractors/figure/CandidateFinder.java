@@ -76,9 +76,9 @@ final class CandidateFinder {
         Map<String, Considered> forbidden = new HashMap<>();
         for (PhraseRules.Fit fit : rules.tried(
                 texts(label.readings()),
-                texts(label.surroundings()),
-                texts(label.forbidding()),
-                rule -> accepts(rule, kind, unit, scored))) {
+                new PhraseRules.Surroundings(
+                        texts(label.surroundings()), texts(label.forbidding()), texts(label.beside())),
+                rule -> accepts(rule, kind, unit, scored) && isMeant(rule, label))) {
             Candidate candidate = candidate(fit, area);
             if (fit.match().forbidden().isEmpty()) {
                 best.merge(candidate.indicator(), candidate, (a, b) -> a.score() >= b.score() ? a : b);
@@ -98,6 +98,15 @@ final class CandidateFinder {
                 forbidden.values().stream()
                         .sorted(Comparator.comparing(Considered::candidate, BEST_FIRST))
                         .toList());
+    }
+
+    /** Of a number that speaks of something else only those indicators that are about that: "giảm 04 công chức". */
+    private static boolean isMeant(PhraseRule rule, Label label) {
+        return label.elsewhere().isEmpty()
+                || rule.label().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(phrase ->
+                                Folding.containsWords(phrase, label.elsewhere().get()));
     }
 
     private List<PhraseRules.Text> texts(List<String> texts) {

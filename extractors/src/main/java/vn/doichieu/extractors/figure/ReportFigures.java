@@ -78,7 +78,14 @@ final class ReportFigures {
             return;
         }
         List<Label> labels = new BlockLabeller(
-                        text.text(), folded, span, quantities, surroundings.text(block), surroundings.of(block))
+                        text.text(),
+                        folded,
+                        span,
+                        quantities,
+                        surroundings.text(block),
+                        surroundings.of(block),
+                        surroundings.beside(block),
+                        binding.elsewhere())
                 .labels();
         List<Choice> bindings =
                 new BlockBinder(finder, binding.ranking(), binding.relations(), quantities, labels, area).bind();
@@ -95,12 +102,13 @@ final class ReportFigures {
 
     /** A number alone in its cell is named by the heads of its row and column. */
     private void bindCell(int block, Mention bare, CellHeads heads, Optional<Integer> area) {
-        Mention mention = binding.cellUnits()
-                .measured(bare, heads.unit().or(() -> binding.cellUnits().namedIn(heads.column())));
+        CellUnits units = binding.cellUnits();
+        Mention mention = units.measured(
+                bare, heads.unit().or(() -> units.namedIn(heads.namingColumn())).or(() -> heads.columnOfMoney()));
         List<String> around = surroundings.of(block);
-        Label label = heads.label(mention.measureUnit().orElse(""), around);
-        List<Candidate> shared = heads.sharedByRows(mention.measureUnit().orElse(""), around)
-                .map(column -> candidates(label.reading(column), mention, area))
+        Label label = heads.label(mention.measureUnit().orElse(""), around, binding.elsewhere());
+        List<Candidate> shared = heads.sharedByRows(mention.measureUnit().orElse(""), around, label)
+                .map(column -> candidates(column, mention, area))
                 .orElse(List.of());
         CandidateFinder.Found considered = finder.consider(label, mention.kind(), mention.measureUnit(), area);
         Explanation seen = new Explanation(label.readings(), marks(block, label), considered.candidates());

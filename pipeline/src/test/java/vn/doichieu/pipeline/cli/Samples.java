@@ -65,7 +65,9 @@ public final class Samples {
         return new Catalogue(
                 Map.of(
                         "dossiers.received.total",
-                        new Indicator("dossiers.received.total", 3, "hồ sơ", "Tổng số hồ sơ tiếp nhận", "")),
+                        new Indicator(
+                                "dossiers.received.total", 3, "hồ sơ", "Tổng số hồ sơ tiếp nhận", "", List.of(), "")),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
