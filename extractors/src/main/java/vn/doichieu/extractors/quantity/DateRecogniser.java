@@ -22,7 +22,8 @@ final class DateRecogniser implements Recogniser {
 
     private static final Pattern DAY_WORD = Pattern.compile("(?<!\\p{L})ngày (?:\\p{L}+ ){0,5}$");
     private static final Pattern SPAN_WORD =
-            Pattern.compile("(?<!\\p{L})(?:từ|đến|trước|sau|mùng|sáng|chiều|tối)(?: ngày)? $");
+            Pattern.compile("(?<!\\p{L})(?:từ|đến|hết|trước|sau|mùng|sáng|chiều|tối|nhân dịp|dịp|chốt số liệu)(?: ngày)? $"
+                    + "|(?<!\\p{L})(?:ngày|dịp) \\d{1,2}/\\d{1,2}(?:, | và )$");
     private static final Pattern NEXT_DAY = Pattern.compile("\\s?-\\s?\\d{1,2}/\\d{1,2}/\\d{4}");
 
     private final Units units;

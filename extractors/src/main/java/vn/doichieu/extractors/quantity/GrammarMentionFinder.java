@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import vn.doichieu.extractors.catalogue.MeasureUnit;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.ReportText;
@@ -17,6 +18,9 @@ import vn.doichieu.extractors.text.Span;
  */
 public final class GrammarMentionFinder implements MentionFinder {
 
+    private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:,\\d{1,2})? ?%");
+    private static final Pattern NOTE_MARK = Pattern.compile("\\d{1,2}(?![\\d.,/%])");
+
     private final List<Recogniser> recognisers;
 
     /**
@@ -25,14 +29,17 @@ public final class GrammarMentionFinder implements MentionFinder {
     public GrammarMentionFinder(List<MeasureUnit> measureUnits) {
         Units units = new Units(measureUnits);
         AmountReader amounts = new AmountReader(units);
+        SharedUnits shared = new SharedUnits(amounts);
         recognisers = List.of(
                 new ContactRecogniser(units),
+                new LabelledChainRecogniser(),
+                new SlashNameRecogniser(units),
                 new DateRecogniser(units),
                 new OrdinalRecogniser(),
                 new PeriodRecogniser(units),
                 new DocumentNumberRecogniser(units),
-                new LabelNumberRecogniser(amounts),
-                new QuantityRecogniser(amounts),
+                new LabelNumberRecogniser(amounts, shared),
+                new QuantityRecogniser(amounts, shared),
                 new ZeroRecogniser(units),
                 new NumberWordRecogniser(units));
     }
@@ -70,8 +77,8 @@ public final class GrammarMentionFinder implements MentionFinder {
     }
 
     private List<Mention> recognise(Passage passage, int at) {
-        if (passage.digitAt(at) && passage.letterAt(at - 1)) {
-            return List.of(passage.other(MentionKind.NOT_A_QUANTITY, at, next(passage, at), "glued-to-word"));
+        if (passage.digitAt(at) && isGlued(passage, at)) {
+            return List.of(passage.other(MentionKind.NOT_A_QUANTITY, at, endOfCode(passage, at), "glued-to-word"));
         }
         for (Recogniser recogniser : recognisers) {
             List<Mention> here = recogniser.at(passage, at);
@@ -80,6 +87,27 @@ public final class GrammarMentionFinder implements MentionFinder {
             }
         }
         return List.of();
+    }
+
+    /** "văn bản7", "A4", "99,3%2"; but "hoàn thành100%" only lost its space. */
+    private static boolean isGlued(Passage passage, int at) {
+        if (passage.letterAt(at - 1)) {
+            boolean share = passage.letterAt(at - 2) && passage.follows(SHARE, at);
+            return !share;
+        }
+        return at > 0 && passage.text().charAt(at - 1) == '%' && passage.follows(NOTE_MARK, at);
+    }
+
+    /** "H24.15-250912-0012" goes on behind a capital; behind other letters stands a note mark. */
+    private static int endOfCode(Passage passage, int at) {
+        int end = next(passage, at);
+        if (!Character.isUpperCase(passage.text().charAt(at - 1))) {
+            return end;
+        }
+        while (passage.digitAt(end + 1) && ".-".indexOf(passage.text().charAt(end)) >= 0) {
+            end = next(passage, end + 1);
+        }
+        return end;
     }
 
     private static boolean startsToken(Passage passage, int at) {

@@ -21,9 +21,10 @@ final class PeriodRecogniser implements Recogniser {
     private static final Pattern YEAR_AND_NOTE = Pattern.compile("năm (?:19|20)\\d{2}(?=\\d{1,2}(?:[,.;: ]|$))");
 
     private static final Pattern MONTHS_OF_YEAR =
-            Pattern.compile("(?:\\d{1,2}|ba|sáu|chín) tháng (?:(?:đầu|cuối)(?: của)? năm|năm)(?: " + YEAR + ")?");
+            Pattern.compile("(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng (?:(?:đầu|cuối)(?: của)? năm|năm)(?: " + YEAR + ")?");
     /** Words that the patterns for words begin with. */
-    private static final Set<String> FIRST_WORDS = Set.of("quý", "tháng", "năm", "ba", "sáu", "chín");
+    private static final Set<String> FIRST_WORDS = 
+            Set.of("quý", "tháng", "năm", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười");
 
     private static final Pattern YEARS = Pattern.compile(YEAR + " ?[-–] ?" + YEAR);
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?:0?[1-9]|1[0-2])/" + YEAR + "(?!/)");
@@ -69,14 +70,20 @@ final class PeriodRecogniser implements Recogniser {
                 .or(() -> period(
                         passage,
                         passage.foldedAt(LONE_YEAR, at).filter(m -> passage.directlyAfter(YEAR_WORD, at)),
-                        "period-year"));
+                        "period-year"))
+                .or(() -> passage.foldedAt(LONE_YEAR, at)
+                        .filter(m -> countsNothing(passage, m) && ofLaw(passage, at))
+                        .map(m -> passage.other(MentionKind.NOT_A_QUANTITY, at, m.end(), "law-year")));
     }
 
     private static Mention year(Passage passage, Matcher m) {
-        boolean law = passage.precedes(LAW, m.start()) && !passage.precedes(NO_LAW_BETWEEN, m.start());
-        return law
+        return ofLaw(passage, m.start())
                 ? passage.other(MentionKind.NOT_A_QUANTITY, m.start(), m.end(), "law-year")
                 : passage.other(MentionKind.PERIOD, m.start(), m.end(), "period-year");
+    }
+
+    private static boolean ofLaw(Passage passage, int at) {
+        return passage.precedes(LAW, at) && !passage.precedes(NO_LAW_BETWEEN, at);
     }
 
     /** "trong tháng 05 hồ sơ" counts files. */
