@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.doichieu.extractors.text.Span;
@@ -33,15 +34,17 @@ final class DateRecogniser implements Recogniser {
     }
 
     @Override
+    public Set<String> openingWords() {
+        return Set.of("ngày");
+    }
+
+    @Override
     public List<Mention> at(Passage passage, int at) {
         if (!passage.digitAt(at)) {
-            return !passage.folded().startsWith("ngày", at)
-                    ? List.of()
-                    : passage
-                            .foldedAt(BLANK, at)
-                            .map(m -> day(m.start(), endOf(m), Optional.empty(), "date-blank"))
-                            .stream()
-                            .toList();
+            return passage.foldedAt(BLANK, at)
+                    .map(m -> day(m.start(), endOf(m), Optional.empty(), "date-blank"))
+                    .stream()
+                    .toList();
         }
         return passage
                 .foldedAt(NUMERIC, at)

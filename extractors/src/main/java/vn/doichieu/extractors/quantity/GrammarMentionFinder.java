@@ -1,7 +1,9 @@
 package vn.doichieu.extractors.quantity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
@@ -22,6 +24,10 @@ public final class GrammarMentionFinder implements MentionFinder {
     private static final Pattern NOTE_MARK = Pattern.compile("\\d{1,2}(?![\\d.,/%])");
 
     private final List<Recogniser> recognisers;
+    private final Map<String, List<Recogniser>> byWord = new HashMap<>();
+
+    /** An address can begin with any word. */
+    private final List<Recogniser> addresses;
 
     /**
      * @param measureUnits nouns and signs that may follow a number; a number before any other word has no measure unit
@@ -30,8 +36,10 @@ public final class GrammarMentionFinder implements MentionFinder {
         Units units = new Units(measureUnits);
         AmountReader amounts = new AmountReader(units);
         SharedUnits shared = new SharedUnits(amounts);
+        Recogniser contacts = new ContactRecogniser(units);
+        addresses = List.of(contacts);
         recognisers = List.of(
-                new ContactRecogniser(units),
+                contacts,
                 new LabelledChainRecogniser(),
                 new SlashNameRecogniser(units),
                 new DateRecogniser(units),
@@ -42,6 +50,11 @@ public final class GrammarMentionFinder implements MentionFinder {
                 new QuantityRecogniser(amounts, shared),
                 new ZeroRecogniser(units),
                 new NumberWordRecogniser(units));
+        for (Recogniser recogniser : recognisers) {
+            for (String word : recogniser.openingWords()) {
+                byWord.computeIfAbsent(word, any -> new ArrayList<>(addresses)).add(recogniser);
+            }
+        }
     }
 
     @Override
@@ -80,7 +93,9 @@ public final class GrammarMentionFinder implements MentionFinder {
         if (passage.digitAt(at) && isGlued(passage, at)) {
             return List.of(passage.other(MentionKind.NOT_A_QUANTITY, at, endOfCode(passage, at), "glued-to-word"));
         }
-        for (Recogniser recogniser : recognisers) {
+        List<Recogniser> asked =
+                passage.digitAt(at) ? recognisers : byWord.getOrDefault(passage.wordAt(at), addresses);
+        for (Recogniser recogniser : asked) {
             List<Mention> here = recogniser.at(passage, at);
             if (!here.isEmpty()) {
                 return here;

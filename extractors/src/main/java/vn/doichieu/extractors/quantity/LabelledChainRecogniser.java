@@ -14,12 +14,13 @@ final class LabelledChainRecogniser implements Recogniser {
     private static final Pattern CHAIN = Pattern.compile("\\d{1,5}(?: ?/ ?\\d{1,5}){2,9}(?![\\d/]|[.,]\\d)");
     private static final Pattern LABELS = Pattern.compile(
             "(?:^|[-+;.(] ?)((?:\\p{L}+(?: \\p{L}+){0,3}(?:, | ?/ ?)){2,9}\\p{L}+(?: \\p{L}+){0,3}) ?: ?$");
+    private static final Pattern COLON = Pattern.compile(": ?$");
     private static final Pattern BETWEEN = Pattern.compile(", | ?/ ?");
     private static final Pattern OF_A_DAY = Pattern.compile("(?<!\\p{L})(?:ngày|tháng|năm|dd|mm)(?!\\p{L})");
 
     @Override
     public List<Mention> at(Passage passage, int at) {
-        if (!passage.digitAt(at)) {
+        if (!passage.digitAt(at) || !passage.directlyAfter(COLON, at)) {
             return List.of();
         }
         return passage.foldedAt(CHAIN, at)

@@ -32,12 +32,18 @@ final class NumberWordRecogniser implements Recogniser {
     }
 
     @Override
+    public Set<String> openingWords() {
+        Set<String> words = NumberWords.openingWords();
+        words.addAll(VAGUE_WORDS);
+        return words;
+    }
+
+    @Override
     public List<Mention> at(Passage passage, int at) {
-        String word = passage.wordAt(at);
-        if (VAGUE_WORDS.contains(word)) {
+        if (VAGUE_WORDS.contains(passage.wordAt(at))) {
             return passage.foldedAt(VAGUE, at).map(m -> vague(passage, m)).stream().toList();
         }
-        if (!NumberWords.canStart(word) || startsName(passage, at) || passage.precedes(NOT_AFTER, at)) {
+        if (startsName(passage, at) || passage.directlyAfter(NOT_AFTER, at)) {
             return List.of();
         }
         return NumberWords.read(passage, at)

@@ -1,8 +1,10 @@
 package vn.doichieu.extractors.quantity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Numbers below a thousand in words: "mười lăm", "hai mươi mốt", "hăm ba", "một trăm linh năm".
@@ -33,9 +35,12 @@ record NumberWords(int value, int end) {
     private static final String TWENTY = "hăm";
     private static final String HUNDRED = "trăm";
 
-    /** Whether a number can begin with the word. */
-    static boolean canStart(String word) {
-        return UNITS.containsKey(word) || word.equals(TEN) || word.equals(TWENTY);
+    /** The words that a number can begin with. */
+    static Set<String> openingWords() {
+        Set<String> words = new HashSet<>(UNITS.keySet());
+        words.add(TEN);
+        words.add(TWENTY);
+        return words;
     }
 
     /** Reads the longest number at the offset. */

@@ -42,15 +42,17 @@ final class PeriodRecogniser implements Recogniser {
     }
 
     @Override
+    public Set<String> openingWords() {
+        return FIRST_WORDS;
+    }
+
+    @Override
     public List<Mention> at(Passage passage, int at) {
         return (passage.digitAt(at) ? fromDigit(passage, at) : fromWord(passage, at))
                 .stream().toList();
     }
 
     private Optional<Mention> fromWord(Passage passage, int at) {
-        if (!FIRST_WORDS.contains(passage.wordAt(at))) {
-            return Optional.empty();
-        }
         return passage.foldedAt(SCHOOL_OR_YEARS, at)
                 .map(m -> year(passage, m))
                 .or(() -> period(passage, passage.foldedAt(YEAR_AND_NOTE, at), "period-year"))

@@ -2,6 +2,7 @@ package vn.doichieu.extractors.quantity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.doichieu.extractors.catalogue.MeasureUnit;
@@ -45,8 +46,13 @@ final class ZeroRecogniser implements Recogniser {
     }
 
     @Override
+    public Set<String> openingWords() {
+        return Set.of("không", "chưa");
+    }
+
+    @Override
     public List<Mention> at(Passage passage, int at) {
-        if (!passage.folded().startsWith("không", at) && !passage.folded().startsWith("chưa", at)) {
+        if (passage.digitAt(at)) {
             return List.of();
         }
         return alone(passage, at).or(() -> noneOf(passage, at)).stream().toList();
