@@ -12,7 +12,7 @@ final class ContactRecogniser implements Recogniser {
             Pattern.compile("(?:https?://|www\\.)[^\\s;,)\"]+|[\\w.-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,9}");
     private static final Pattern PHONE_WORD = Pattern.compile("(?<!\\p{L})(?:điện thoại|đt|sđt|hotline|đường dây nóng"
             + "|tổng đài|zalo|fax|liên hệ|số máy|di động)(?:(?: hỗ trợ| tư vấn| công dân| số)*)\\s?[:.]?\\s?\\(?$");
-    private static final Pattern PHONE = Pattern.compile("\\d[\\d.\\s-]{1,14}\\d(?!\\d)");
+    private static final Pattern PHONE = Pattern.compile("0\\d{2,3}\\) ?\\d{6,8}(?!\\d)|\\d[\\d.\\s-]{1,14}\\d(?!\\d)");
     /** "ĐT 389B" is a road. */
     private static final Pattern ROAD = Pattern.compile("(?<!\\p{L})đt $");
 

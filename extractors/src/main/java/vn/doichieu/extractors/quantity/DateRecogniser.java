@@ -23,9 +23,13 @@ final class DateRecogniser implements Recogniser {
 
     private static final Pattern DAY_WORD = Pattern.compile("(?<!\\p{L})ngày (?:\\p{L}+ ){0,5}$");
     private static final Pattern SPAN_WORD =
-            Pattern.compile("(?<!\\p{L})(?:từ|đến|hết|trước|sau|mùng|sáng|chiều|tối|nhân dịp|dịp|chốt số liệu)(?: ngày)? $"
+            Pattern.compile("(?<!\\p{L})(?:từ|đến|hết|trước|sau|mùng|sáng|chiều|tối|nhân dịp|dịp|chốt số liệu|quốc khánh|tháng tám)(?: ngày)? $"
                     + "|(?<!\\p{L})(?:ngày|dịp) \\d{1,2}/\\d{1,2}(?:, | và )$");
     private static final Pattern NEXT_DAY = Pattern.compile("\\s?-\\s?\\d{1,2}/\\d{1,2}/\\d{4}");
+
+    /** The first of several days of one month: "ngày 29, 30/11/2025". */
+    private static final Pattern FIRST_DAY =
+            Pattern.compile("\\d{1,2}(?=(?: ?- ?|, | và | đến (?:ngày )?)\\d{1,2}/\\d{1,2}/\\d{4})");
 
     private final Units units;
 
@@ -53,6 +57,9 @@ final class DateRecogniser implements Recogniser {
                         .filter(m -> isDay(passage, m))
                         .map(DateRecogniser::written))
                 .or(() -> dayAndMonth(passage, at))
+                .or(() -> passage.foldedAt(FIRST_DAY, at)
+                        .filter(m -> governed(passage, at))
+                        .map(m -> day(at, m.end(), Optional.empty(), "date-first-of-several")))
                 .stream()
                 .toList();
     }
@@ -83,11 +90,14 @@ final class DateRecogniser implements Recogniser {
         }
         Matcher m = match.get();
         boolean counted = units.after(passage, m.end()).isPresent();
-        boolean governed = passage.precedes(DAY_WORD, at) || passage.directlyAfter(SPAN_WORD, at);
         boolean ranged = passage.follows(NEXT_DAY, m.end());
-        return !counted && (governed || ranged)
+        return !counted && (governed(passage, at) || ranged)
                 ? Optional.of(day(at, m.end(), Optional.empty(), "date-day-month"))
                 : Optional.empty();
+    }
+
+    private static boolean governed(Passage passage, int at) {
+        return passage.precedes(DAY_WORD, at) || passage.directlyAfter(SPAN_WORD, at);
     }
 
     private static boolean couldBeDay(Matcher m) {

@@ -14,7 +14,8 @@ final class PeriodRecogniser implements Recogniser {
             "quý (?:[ivx]+|[1-4])(?![\\p{L}\\d])(?:(?:(?: và|,|-) ?(?:quý )?(?:iv|iii|ii|i|[1-4])(?![\\p{L}\\d]))*(?: ?/ ?|,? năm )"
                     + YEAR + ")?");
     private static final Pattern MONTH =
-            Pattern.compile("tháng \\d{1,2}(?!\\d|[.,]\\d|%)(?: ?[/-] ?" + YEAR + "|,? năm " + YEAR + ")?(?!/)");
+            Pattern.compile("tháng \\d{1,2}(?:(?:, | và )\\d{1,2}){1,5}(?: ?/ ?|,? năm )" + YEAR
+                    + "(?!/)|tháng \\d{1,2}(?!\\d|[.,]\\d|%)(?: ?[/-] ?" + YEAR + "|,? năm " + YEAR + ")?(?!/)");
     private static final Pattern SCHOOL_OR_YEARS = Pattern.compile("năm (?:học |tài chính |ngân sách )?" + YEAR
             + "(?:(?: ?- ?|, ?| và | và năm |, năm )" + YEAR + ")*(?![.,/]\\d)");
     /** A footnote mark glued to the year in plain text. */

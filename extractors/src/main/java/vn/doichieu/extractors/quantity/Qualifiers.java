@@ -15,7 +15,7 @@ final class Qualifiers {
     private static final Pattern DIRECT = Pattern.compile("(?<!\\p{L})(?:"
             + "(?<least>không dưới|không (?:thấp|ít|nhỏ|kém) hơn|tối thiểu|ít nhất|lớn hơn"
             + "|(?<!cấp |như |nêu |nói )(?:hơn|trên|từ trên))"
-            + "|(?<most>không quá|không vượt quá|không (?:cao|lớn|nhiều) hơn|tối đa|dưới|chưa đến|chưa tới|chưa đầy"
+            + "|(?<most>không (?:có )?quá|không vượt quá|không (?:cao|lớn|nhiều) hơn|tối đa|dưới|chưa đến|chưa tới|chưa đầy"
             + "|nhiều nhất|(?:nhỏ|bé) hơn)"
             + "|(?:(?:cao|thấp|nhiều|ít|chậm|sớm|nhanh|muộn|kém) hơn)"
             + "|(?<approx>gần|khoảng|xấp xỉ|chừng|ngót)"

@@ -11,6 +11,8 @@ final class QuantityRecogniser implements Recogniser {
     private static final Pattern MORE_PARTS = Pattern.compile("(?:\\s?/\\s?\\d++)++");
     private static final Pattern SCORE_WORD = Pattern.compile("(?<!\\p{L})điểm(?: số)?(?!\\p{L})");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?![\\d.,])");
+
     private final AmountReader amounts;
     private final SharedUnits shared;
 
@@ -57,10 +59,19 @@ final class QuantityRecogniser implements Recogniser {
         if (part.isBare()) {
             return joined(passage, part.like(whole, "ratio"), whole.named("ratio-whole"));
         }
-        if (part.unit().equals(whole.unit())) {
+        if (part.unit().equals(whole.unit()) || isWholeOf(passage, part, whole)) {
             return joined(passage, part.named("ratio"), whole.named("ratio-whole"));
         }
         return single(passage, part); // "204 lượt/310 công dân": two counts, each of its own kind
+    }
+
+    /** "4.816 hồ sơ/4.907": the unit is printed with the part only. */
+    private static boolean isWholeOf(Passage passage, Amount part, Amount whole) {
+        return part.kind() == MentionKind.COUNT
+                && whole.isBare()
+                && whole.value().compareTo(part.value()) >= 0
+                && !passage.follows(YEAR, whole.start())
+                && !passage.letterAt(whole.end());
     }
 
     /** The part only: what stands in the brackets and the whole are found on their own. */
