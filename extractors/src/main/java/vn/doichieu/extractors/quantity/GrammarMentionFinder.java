@@ -67,7 +67,8 @@ public final class GrammarMentionFinder implements MentionFinder {
                 throw new CancellationException(); // the file's time is over
             }
             if (block.kind().inFlow()) {
-                Passage passage = Passage.of(block, block.span().in(masked), ordinals.contains(block));
+                Passage passage = Passage.of(
+                        block, MisreadDigits.corrected(block.span().in(masked)), ordinals.contains(block));
                 LostPercentSign.restored(passage, scan(passage))
                         .forEach(mention ->
                                 mentions.add(shifted(mention, block.span().start())));
