@@ -22,8 +22,8 @@ final class DateRecogniser implements Recogniser {
             Pattern.compile("(\\d{1,2})/(\\d{1,2})(?![\\d/]|[.,]\\d|\\s?(?:%|tỷ|triệu|nghìn|ngàn))");
 
     private static final Pattern DAY_WORD = Pattern.compile("(?<!\\p{L})ngày (?:\\p{L}+ ){0,5}$");
-    private static final Pattern SPAN_WORD =
-            Pattern.compile("(?<!\\p{L})(?:từ|đến|hết|trước|sau|mùng|sáng|chiều|tối|nhân dịp|dịp|chốt số liệu|quốc khánh|tháng tám)(?: ngày)? $"
+    private static final Pattern SPAN_WORD = Pattern.compile(
+            "(?<!\\p{L})(?:từ|đến|hết|trước|sau|mùng|sáng|chiều|tối|nhân dịp|dịp|chốt số liệu|quốc khánh|tháng tám)(?: ngày)? $"
                     + "|(?<!\\p{L})(?:ngày|dịp) \\d{1,2}/\\d{1,2}(?:, | và )$");
     private static final Pattern NEXT_DAY = Pattern.compile("\\s?-\\s?\\d{1,2}/\\d{1,2}/\\d{4}");
 
@@ -45,7 +45,8 @@ final class DateRecogniser implements Recogniser {
     @Override
     public List<Mention> at(Passage passage, int at) {
         if (!passage.digitAt(at)) {
-            return passage.foldedAt(BLANK, at)
+            return passage
+                    .foldedAt(BLANK, at)
                     .map(m -> day(m.start(), endOf(m), Optional.empty(), "date-blank"))
                     .stream()
                     .toList();

@@ -67,8 +67,8 @@ public final class GrammarMentionFinder implements MentionFinder {
                 throw new CancellationException(); // the file's time is over
             }
             if (block.kind().inFlow()) {
-                Passage passage = Passage.of(
-                        block, MisreadDigits.corrected(block.span().in(masked)), ordinals.contains(block));
+                Passage passage =
+                        Passage.of(block, MisreadDigits.corrected(block.span().in(masked)), ordinals.contains(block));
                 LostPercentSign.restored(passage, scan(passage))
                         .forEach(mention ->
                                 mentions.add(shifted(mention, block.span().start())));
@@ -94,8 +94,7 @@ public final class GrammarMentionFinder implements MentionFinder {
         if (passage.digitAt(at) && isGlued(passage, at)) {
             return List.of(passage.other(MentionKind.NOT_A_QUANTITY, at, endOfCode(passage, at), "glued-to-word"));
         }
-        List<Recogniser> asked =
-                passage.digitAt(at) ? recognisers : byWord.getOrDefault(passage.wordAt(at), addresses);
+        List<Recogniser> asked = passage.digitAt(at) ? recognisers : byWord.getOrDefault(passage.wordAt(at), addresses);
         for (Recogniser recogniser : asked) {
             List<Mention> here = recogniser.at(passage, at);
             if (!here.isEmpty()) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class LabelNumberRecogniser implements Recogniser {
 
     /** "danh mục 12 TTHC", "tài khoản", "đại biểu" end like words that number, but are counted. */
-    private static final String NOT_A_LONGER_WORD = "(?<!(?<!định )danh |hạng |chuyên |đại |tài |tiêu |phát |cung |trung )";
+    private static final String NOT_A_LONGER_WORD =
+            "(?<!(?<!định )danh |hạng |chuyên |đại |tài |tiêu |phát |cung |trung )";
 
     /** Words that number what they name, whatever follows. */
     private static final Pattern ALWAYS =

@@ -15,6 +15,7 @@ final class LostPercentSign {
 
     /** A head that prints the sign for all that follows: "Tỷ lệ (%): 98,2". */
     private static final Pattern SIGN_IN_HEAD = Pattern.compile("(?<!\\p{L})tỷ lệ[^.:;]{0,60}\\(%\\)");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private LostPercentSign() {}

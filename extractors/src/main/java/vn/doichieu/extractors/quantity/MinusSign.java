@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 final class MinusSign {
 
     /** Words after which a share or sum can fall below zero. */
-    private static final Pattern CHANGE = Pattern.compile("(?<!\\p{L})(?:tăng|giảm|chậm|chênh lệch|biến động|thay đổi|so với"
-            + "|bội chi|thâm hụt|cùng kỳ|âm)(?!\\p{L})(?!.*\\d).*[ :] ?$");
+    private static final Pattern CHANGE =
+            Pattern.compile("(?<!\\p{L})(?:tăng|giảm|chậm|chênh lệch|biến động|thay đổi|so với"
+                    + "|bội chi|thâm hụt|cùng kỳ|âm)(?!\\p{L})(?!.*\\d).*[ :] ?$");
 
     private MinusSign() {}
 

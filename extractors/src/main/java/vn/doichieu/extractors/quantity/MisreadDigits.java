@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 final class MisreadDigits {
 
     /** Digits and look-alikes, at least one of each; "5l nước" are litres. */
-    private static final Pattern TOKEN = Pattern.compile("(?<![\\p{L}\\d.,/-])(?=[Ol]{0,3}[.,]?\\d)(?=[\\d.,]*[OlI])"
-            + "[Ol\\d](?:[.,]?(?:[Ol\\d]|I(?=\\d)))*+(?![\\p{L}\\d]|(?<=l) (?:nước|xăng|dầu|hóa|hoá|dung|sữa|rượu|thuốc|cồn))");
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<![\\p{L}\\d.,/-])(?=[Ol]{0,3}[.,]?\\d)(?=[\\d.,]*[OlI])"
+                    + "[Ol\\d](?:[.,]?(?:[Ol\\d]|I(?=\\d)))*+(?![\\p{L}\\d]|(?<=l) (?:nước|xăng|dầu|hóa|hoá|dung|sữa|rượu|thuốc|cồn))");
 
     private MisreadDigits() {}
 
@@ -18,6 +19,7 @@ final class MisreadDigits {
             return text;
         }
         Matcher token = TOKEN.matcher(text);
-        return token.replaceAll(misread -> misread.group().replace('O', '0').replace('l', '1').replace('I', '1'));
+        return token.replaceAll(
+                misread -> misread.group().replace('O', '0').replace('l', '1').replace('I', '1'));
     }
 }

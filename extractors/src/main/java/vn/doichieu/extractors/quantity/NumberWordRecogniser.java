@@ -23,7 +23,8 @@ final class NumberWordRecogniser implements Recogniser {
     private static final Pattern NOT_AFTER = Pattern.compile(
             "(?<!\\p{L})(?:thứ|tháng|hạng|quý|cả|đôi|lần|mươi|trăm|nghìn|ngàn|mười|số|khoản|điều|bậc|phần) $");
 
-    private static final Pattern MONTH_NAME = Pattern.compile(" (?:giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp)(?!\\p{L})");
+    private static final Pattern MONTH_NAME =
+            Pattern.compile(" (?:giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp)(?!\\p{L})");
 
     private final Units units;
 
@@ -41,7 +42,8 @@ final class NumberWordRecogniser implements Recogniser {
     @Override
     public List<Mention> at(Passage passage, int at) {
         if (VAGUE_WORDS.contains(passage.wordAt(at))) {
-            return passage.foldedAt(VAGUE, at).map(m -> vague(passage, m)).stream().toList();
+            return passage.foldedAt(VAGUE, at).map(m -> vague(passage, m)).stream()
+                    .toList();
         }
         if (startsName(passage, at) || passage.directlyAfter(NOT_AFTER, at)) {
             return List.of();

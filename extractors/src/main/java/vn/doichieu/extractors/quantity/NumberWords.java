@@ -56,8 +56,12 @@ record NumberWords(int value, int end) {
     private static NumberWords afterHundreds(Passage passage, int hundreds, int end) {
         String next = word(passage, end);
         int from = AND.contains(next) ? end + 1 + next.length() : end;
-        boolean apart = from > end || next.equals(TEN) || passage.wordAt(end + 1 + next.length() + 1).equals(TENS);
-        return (apart && !word(passage, from).isEmpty() ? belowHundred(passage, from + 1) : Optional.<NumberWords>empty())
+        boolean apart = from > end
+                || next.equals(TEN)
+                || passage.wordAt(end + 1 + next.length() + 1).equals(TENS);
+        return (apart && !word(passage, from).isEmpty()
+                        ? belowHundred(passage, from + 1)
+                        : Optional.<NumberWords>empty())
                 .map(rest -> new NumberWords(hundreds + rest.value, rest.end))
                 .orElseGet(() -> new NumberWords(hundreds, end));
     }

@@ -26,8 +26,8 @@ record Numeral(int end, BigDecimal value, int decimals, Form form) {
 
     private static final Pattern DOT_GROUPS =
             Pattern.compile("(?!0\\d*\\.)\\d{1,3}(?:\\.\\d{3})++(?!\\d|\\.\\d)(?:,\\d++(?!,\\d))?");
-    private static final Pattern SPACE_GROUPS =
-            Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})++(?!\\d|[.-]\\d|/\\d{1,2}(?!\\d| \\d{3})|,\\d{3}|\\s?\\\\?%)(?:,\\d++)?");
+    private static final Pattern SPACE_GROUPS = Pattern.compile(
+            "[1-9]\\d{0,2}(?: \\d{3})++(?!\\d|[.-]\\d|/\\d{1,2}(?!\\d| \\d{3})|,\\d{3}|\\s?\\\\?%)(?:,\\d++)?");
     private static final Pattern COMMA_GROUPS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3}){2,}+(?!\\d|,\\d)");
     /** "1,234.5": both marks in the English way. */
     private static final Pattern ENGLISH = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})++\\.\\d{1,2}(?![\\d]|[.,]\\d)");
@@ -35,6 +35,7 @@ record Numeral(int end, BigDecimal value, int decimals, Form form) {
     private static final Pattern TORN_GROUPS = Pattern.compile("[1-9]\\d{0,2}(?: ?\\. ?\\d{3})++(?!\\d|[.,/]\\d)");
     /** "99, 3": decimals torn from their comma. */
     private static final Pattern TORN_DECIMAL = Pattern.compile("\\d{1,3}, \\d{1,2}(?!\\d|[.,/]\\d)");
+
     private static final Pattern DECIMAL = Pattern.compile("\\d++,\\d++(?!,\\d|\\.\\d)");
     private static final Pattern DOT_DECIMAL = Pattern.compile("\\d++\\.\\d++(?!\\.\\d|,\\d)");
     private static final Pattern DIGITS = Pattern.compile("\\d++");

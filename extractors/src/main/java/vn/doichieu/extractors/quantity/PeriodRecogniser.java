@@ -13,18 +13,18 @@ final class PeriodRecogniser implements Recogniser {
     private static final Pattern QUARTER = Pattern.compile(
             "quý (?:[ivx]+|[1-4])(?![\\p{L}\\d])(?:(?:(?: và|,|-) ?(?:quý )?(?:iv|iii|ii|i|[1-4])(?![\\p{L}\\d]))*(?: ?/ ?|,? năm )"
                     + YEAR + ")?");
-    private static final Pattern MONTH =
-            Pattern.compile("tháng \\d{1,2}(?:(?:, | và )\\d{1,2}){1,5}(?: ?/ ?|,? năm )" + YEAR
-                    + "(?!/)|tháng \\d{1,2}(?!\\d|[.,]\\d|%)(?: ?[/-] ?" + YEAR + "|,? năm " + YEAR + ")?(?!/)");
+    private static final Pattern MONTH = Pattern.compile("tháng \\d{1,2}(?:(?:, | và )\\d{1,2}){1,5}(?: ?/ ?|,? năm )"
+            + YEAR + "(?!/)|tháng \\d{1,2}(?!\\d|[.,]\\d|%)(?: ?[/-] ?" + YEAR + "|,? năm " + YEAR + ")?(?!/)");
     private static final Pattern SCHOOL_OR_YEARS = Pattern.compile("năm (?:học |tài chính |ngân sách )?" + YEAR
             + "(?:(?: ?- ?|, ?| và | và năm |, năm )" + YEAR + ")*(?![.,/]\\d)");
     /** A footnote mark glued to the year in plain text. */
     private static final Pattern YEAR_AND_NOTE = Pattern.compile("năm (?:19|20)\\d{2}(?=\\d{1,2}(?:[,.;: ]|$))");
 
-    private static final Pattern MONTHS_OF_YEAR =
-            Pattern.compile("(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng (?:(?:đầu|cuối)(?: của)? năm|năm)(?: " + YEAR + ")?");
+    private static final Pattern MONTHS_OF_YEAR = Pattern.compile(
+            "(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng (?:(?:đầu|cuối)(?: của)? năm|năm)(?: "
+                    + YEAR + ")?");
     /** Words that the patterns for words begin with. */
-    private static final Set<String> FIRST_WORDS = 
+    private static final Set<String> FIRST_WORDS =
             Set.of("quý", "tháng", "năm", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười");
 
     private static final Pattern YEARS = Pattern.compile(YEAR + " ?[-–] ?" + YEAR);

@@ -41,7 +41,8 @@ final class QuantityRecogniser implements Recogniser {
         }
         Optional<Matcher> bracket = passage.foldedAt(RatioMark.SLASH_AFTER_BRACKET, first.end());
         if (bracket.isPresent() && first.kind() != MentionKind.PERCENT) {
-            return overBracket(passage, first, amounts.read(passage, bracket.get().end()));
+            return overBracket(
+                    passage, first, amounts.read(passage, bracket.get().end()));
         }
         return single(passage, first);
     }

@@ -28,7 +28,8 @@ record Scaled(int end, BigDecimal value, int decimals, int zeros, boolean money)
     private static final Pattern HALF = Pattern.compile("\\srưỡi(?!\\p{L})");
 
     /** Three digits after tỷ are millions, one after any scale word is its tenth; neither with a unit of its own. */
-    private static final Pattern UNDERSTOOD = Pattern.compile("\\s(\\d{3}|[1-9])(?![\\d%\\p{L}]|[.,/:-]\\d|\\s?%|[.)] \\p{L})");
+    private static final Pattern UNDERSTOOD =
+            Pattern.compile("\\s(\\d{3}|[1-9])(?![\\d%\\p{L}]|[.,/:-]\\d|\\s?%|[.)] \\p{L})");
 
     /** Reads the scale words behind the number; {@code units} tell whether digits behind them count something else. */
     static Optional<Scaled> read(Passage passage, Numeral numeral, Units units) {

@@ -18,7 +18,7 @@ final class SharedUnits {
     private static final Pattern LIST = Pattern.compile(", | và | hoặc ");
 
     private static final Pattern RANGE = Pattern.compile(" ?[÷~] ?| đến (?:dưới )?| tới | lên | xuống(?: còn)? ");
-    private static final Pattern TIMES = Pattern.compile(" ?[x×] ?(?=\\d)");
+    private static final Pattern TIMES = Pattern.compile(" ?[x×] ?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?![\\d.,])");
     private static final Set<String> LENGTHS = Set.of("m", "cm", "mm");
     private static final Set<String> OF_PERIODS = Set.of("tháng", "quý", "năm");
@@ -44,8 +44,8 @@ final class SharedUnits {
         while (chain.size() < LONGEST) {
             Amount last = chain.get(chain.size() - 1);
             Optional<Matcher> list = passage.foldedAt(LIST, last.end());
-            Optional<Matcher> joint = list.or(() -> passage.foldedAt(RANGE, last.end()))
-                    .or(() -> passage.foldedAt(TIMES, last.end()));
+            Optional<Matcher> joint =
+                    list.or(() -> passage.foldedAt(RANGE, last.end())).or(() -> passage.foldedAt(TIMES, last.end()));
             if (joint.isEmpty() || !passage.digitAt(joint.get().end())) {
                 return List.of();
             }
@@ -78,7 +78,8 @@ final class SharedUnits {
         Qualifier ofFirst = Qualifiers.of(passage, chain.get(0).span());
         List<Mention> mentions = new ArrayList<>();
         for (Amount amount : chain.subList(0, chain.size() - 1)) {
-            mentions.add(amount.like(last, "shared-unit").mention(Qualifiers.of(passage, amount.span()), Optional.empty()));
+            mentions.add(
+                    amount.like(last, "shared-unit").mention(Qualifiers.of(passage, amount.span()), Optional.empty()));
         }
         Qualifier ofLast = Qualifiers.of(passage, last.span());
         mentions.add(last.mention(!listed && ofLast == Qualifier.EXACT ? ofFirst : ofLast, Optional.empty()));
@@ -89,9 +90,10 @@ final class SharedUnits {
         Amount last = chain.get(chain.size() - 1);
         String unit = last.unit().orElse("");
         BigDecimal printed = last.value().movePointLeft(last.zeros());
-        boolean noneLarger =
-                chain.stream().limit(chain.size() - 1L).noneMatch(amount -> amount.value().compareTo(printed) > 0);
-        return (!joint.contains("x") && !joint.contains("×") || LENGTHS.contains(unit))
+        boolean noneLarger = chain.stream()
+                .limit(chain.size() - 1L)
+                .noneMatch(amount -> amount.value().compareTo(printed) > 0);
+        return (!TIMES.matcher(joint).matches() || LENGTHS.contains(unit))
                 && (!listed || !OF_PERIODS.contains(unit))
                 && (last.zeros() == 0 || noneLarger)
                 && (last.kind() != MentionKind.PERCENT

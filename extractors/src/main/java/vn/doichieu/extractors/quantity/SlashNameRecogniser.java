@@ -30,7 +30,8 @@ final class SlashNameRecogniser implements Recogniser {
         if (!passage.digitAt(at)) {
             return List.of();
         }
-        return passage.foldedAt(PAIR, at)
+        return passage
+                .foldedAt(PAIR, at)
                 .filter(pair -> names(passage, at, pair.end()))
                 .or(() -> passage.foldedAt(MAP_SCALE, at).filter(scale -> passage.directlyAfter(SCALE_WORD, at)))
                 .map(m -> passage.other(MentionKind.NOT_A_QUANTITY, at, m.end(), "slash-name"))

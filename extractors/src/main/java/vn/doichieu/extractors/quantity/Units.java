@@ -32,8 +32,10 @@ final class Units {
             entry("hộ", "khẩu|chiếu"),
             entry("bộ", "phận|ngành|môn|luật"),
             entry("đồng", "chí|thời|bộ|đều|nghiệp|hành|hồ|phục|bào|ruộng|loạt|tác|minh|cỏ"),
-            entry("điểm", "cầu|trường|đến|mới|nghẽn|bưu|phục vụ|tiếp nhận|du lịch|danh|sáng"
-                    + "|đen|nóng|chốt|truy cập|sạt|ngập|giao dịch|bán|tập kết|thu gom|đỗ|dừng|vui chơi|dân cư|di tích"),
+            entry(
+                    "điểm",
+                    "cầu|trường|đến|mới|nghẽn|bưu|phục vụ|tiếp nhận|du lịch|danh|sáng"
+                            + "|đen|nóng|chốt|truy cập|sạt|ngập|giao dịch|bán|tập kết|thu gom|đỗ|dừng|vui chơi|dân cư|di tích"),
             entry("tổ", "chức|trưởng|viên"),
             entry("đơn", "vị|giản|thuần|giá"),
             entry("trường", "hợp"),
@@ -51,8 +53,9 @@ final class Units {
     private static final Pattern COMRADE = Pattern.compile("/c(?!\\p{L})");
 
     /** A number repeated in words before its unit: "05 (năm) người". */
-    private static final Pattern IN_WORDS = Pattern.compile(" ?\\((?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|không)"
-            + "(?: (?:mốt|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mươi|mười|trăm|linh|lẻ)){0,6}\\)");
+    private static final Pattern IN_WORDS =
+            Pattern.compile(" ?\\((?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|không)"
+                    + "(?: (?:mốt|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mươi|mười|trăm|linh|lẻ)){0,6}\\)");
 
     private static final List<String> TIME = List.of("ngày", "tháng", "năm", "giờ");
 

@@ -30,7 +30,8 @@ final class ZeroRecogniser implements Recogniser {
             Pattern.compile("(?<!\\p{L})(?:tổng số|số lượng|số(?! liệu)|tỷ lệ|những|các trường hợp|nếu|nhưng đơn vị"
                     + "|đối với|danh mục|hồ sơ|văn bản|đơn vị|thủ tục|tthc)(?!\\p{L})[^:]*$|\\d[^.,;:]*$");
 
-    private static final String WORD = "(?: (?!(?:tại|trên|trong|do|nên|để|cần|phải|theo|và|hoặc|đối|so|nhưng|có|từ|khi|bị|được|đến|với|về|của|vì|mà|ở|qua|là)(?!\\p{L}))\\p{L}+)";
+    private static final String WORD =
+            "(?: (?!(?:tại|trên|trong|do|nên|để|cần|phải|theo|và|hoặc|đối|so|nhưng|có|từ|khi|bị|được|đến|với|về|của|vì|mà|ở|qua|là)(?!\\p{L}))\\p{L}+)";
 
     /** The rest of the phrase, which "nào" closes. */
     private static final Pattern REST =

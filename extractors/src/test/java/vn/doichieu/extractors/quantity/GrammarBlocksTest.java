@@ -15,7 +15,8 @@ import vn.doichieu.extractors.text.Span;
 
 class GrammarBlocksTest {
 
-    private final MentionFinder finder = new GrammarMentionFinder(CatalogueLoader.builtIn().measureUnits());
+    private final MentionFinder finder =
+            new GrammarMentionFinder(CatalogueLoader.builtIn().measureUnits());
 
     @Test
     void a_footnote_begins_with_its_mark() {

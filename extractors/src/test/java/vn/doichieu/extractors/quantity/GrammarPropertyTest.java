@@ -72,7 +72,8 @@ class GrammarPropertyTest {
         "h"
     };
 
-    private final MentionFinder finder = new GrammarMentionFinder(CatalogueLoader.builtIn().measureUnits());
+    private final MentionFinder finder =
+            new GrammarMentionFinder(CatalogueLoader.builtIn().measureUnits());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20, 300})

@@ -59,7 +59,9 @@ record Spec(List<Group> groups) {
             if (in == null) {
                 throw new IllegalStateException(FILE + " is missing");
             }
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
