@@ -20,12 +20,18 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
                 ranking.map(learned -> Ranking.learned(catalogue, learned)).orElseGet(Ranking::byScore),
                 new Relations(catalogue),
                 new AreaLocator(catalogue.headings()),
-                new CellUnits(catalogue.measureUnits()));
+                new CellUnits(catalogue.measureUnits()),
+                new Elsewhere(catalogue));
     }
 
     /** What binding needs of the catalogue. */
     record Binding(
-            CandidateFinder finder, Ranking ranking, Relations relations, AreaLocator areas, CellUnits cellUnits) {}
+            CandidateFinder finder,
+            Ranking ranking,
+            Relations relations,
+            AreaLocator areas,
+            CellUnits cellUnits,
+            Elsewhere elsewhere) {}
 
     @Override
     public List<Figure> extract(ReportText text, Outline outline, List<Mention> mentions) {

@@ -47,19 +47,25 @@ final class CellBinder {
     }
 
     Label label(Mention mention) {
-        return heads.label(mention.measureUnit().orElse(""), around);
+        return heads.label(mention.measureUnit().orElse(""), around, binding.elsewhere());
+    }
+
+    /** The label of a number that the row alone names. */
+    Label rowLabel(String noun) {
+        return heads.label(noun, around, binding.elsewhere());
     }
 
     Choice choice(Mention mention, Label label, List<String> marks) {
         Predicate<Candidate> fits = fits(mention);
-        List<Candidate> considered = finder.find(label, mention.kind(), mention.measureUnit(), area);
-        Explanation seen = new Explanation(label.readings(), marks, considered);
-        Optional<Candidate> found = binding.ranking().fitting(mention, area, seen).stream()
+        CandidateFinder.Found considered = finder.consider(label, mention.kind(), mention.measureUnit(), area);
+        Explanation seen = new Explanation(label.readings(), marks, considered.candidates());
+        List<Candidate> fitting = binding.ranking().fitting(mention, area, seen);
+        Optional<Candidate> found = fitting.stream()
                 .filter(fits)
                 .findFirst()
                 .or(() -> rateOfRow(label, mention).filter(fits))
                 .or(() -> underCaption(label, mention).filter(fits));
-        return new Choice(found, considered);
+        return new Choice(found, considered, fitting, Set.of());
     }
 
     /** Counts that the row names, best first. */
@@ -71,7 +77,7 @@ final class CellBinder {
 
     private Predicate<Candidate> fits(Mention mention) {
         String noun = mention.measureUnit().orElse("");
-        Label label = heads.label(noun, around);
+        Label label = heads.label(noun, around, binding.elsewhere());
         Set<String> wholes = new HashSet<>();
         heads.wholes(noun, around).stream()
                 .map(whole -> label.reading(whole.words(), whole.without()))

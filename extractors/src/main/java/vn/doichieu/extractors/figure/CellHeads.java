@@ -16,6 +16,8 @@ import vn.doichieu.extractors.text.Folding;
  * @param above    rows that its row stands under, nearest first
  * @param style    how its row is numbered
  * @param near     text cells of the rows just above, where none tells what its row stands under
+ * @param corner   head cells over the names of the rows
+ * @param others   head cells of the other columns
  * @param caption  folded line above the table
  * @param onlyRow  whether the table has no other row with numbers
  * @param part     whether another column adds up this one
@@ -32,6 +34,8 @@ record CellHeads(
         List<RowTree.Row> above,
         RowStyle style,
         String near,
+        String corner,
+        String others,
         String caption,
         boolean onlyRow,
         boolean part,
@@ -84,21 +88,25 @@ record CellHeads(
     }
 
     /** The label of a number alone in its cell. */
-    Label label(String noun, List<String> around) {
+    Label label(String noun, List<String> around, Elsewhere elsewhere) {
         List<String> surroundings = new ArrayList<>(List.of(name(row), Folding.fold(column.printed())));
         above.forEach(row -> surroundings.add(Folding.fold(row.words())));
         surroundings.addAll(around);
         surroundings.add(caption);
         surroundings.add(Folding.fold(near));
+        surroundings.add(Folding.fold(others));
         return new Label(
                 shown(),
                 namesNoIndicator() ? List.of("") : readings(noun, around.isEmpty() ? "" : around.get(0)),
                 surroundings,
                 around,
+                List.of(Folding.fold(near), Folding.fold(others)),
                 false,
                 Label.Part.NO,
-                false,
-                Optional.empty());
+                column.is(HeadKind.CUMULATED),
+                Optional.empty(),
+                Optional.empty(),
+                elsewhere.of(name(row), "", "").or(() -> elsewhere.above(around)));
     }
 
     /** What a sentence in the cell stands under, nearest first. */
@@ -135,6 +143,8 @@ record CellHeads(
             readings.add(squeeze(subject, column.names(), noun));
         } else if (style.isPart() && !above.isEmpty()) {
             readings.add(squeeze(Folding.fold(above.get(0).words()), named, column.names(), noun));
+        } else if (!corner.isEmpty() && !column.namesNothing()) {
+            readings.add(squeeze(Folding.fold(corner), named, column.names(), noun));
         }
         return readings;
     }

@@ -59,7 +59,7 @@ final class CellSentence {
     }
 
     /** A share at the beginning of a remark, or behind the number of the row, is that of the row's count. */
-    List<Choice> completed(List<Choice> choices, List<Label> labels) {
+    List<Choice> completed(List<Choice> choices) {
         List<Choice> completed = new ArrayList<>(choices);
         for (int i = 0; i < quantities.size(); i++) {
             Mention quantity = quantities.get(i);
@@ -69,9 +69,9 @@ final class CellSentence {
                     && i == 0
                     && SHARE.matcher(before).matches();
             if (share) {
-                Label row = heads.label("%", labels.get(i).forbidding());
+                Label row = binder.rowLabel("%");
                 Choice ofRow = binder.choice(quantity, row, row.marks());
-                completed.set(i, new Choice(ofRow.chosen(), choices.get(i).considered()));
+                completed.set(i, ofRow);
             }
         }
         return completed;
@@ -90,16 +90,7 @@ final class CellSentence {
     }
 
     private Label lead(Label own) {
-        Label row = binder.label(binder.measured(quantities.get(0)));
-        return new Label(
-                row.shown(),
-                row.readings(),
-                row.surroundings(),
-                row.forbidding(),
-                own.share(),
-                own.part(),
-                own.otherTime(),
-                own.base());
+        return binder.label(binder.measured(quantities.get(0))).among(own);
     }
 
     private Label withRow(Label own) {
@@ -108,19 +99,11 @@ final class CellSentence {
                 .findFirst()
                 .map(words -> LabelText.squeeze(CellHeads.name(heads.row()) + " " + words))
                 .ifPresent(readings::add);
-        return new Label(
-                own.shown(),
-                readings,
-                own.surroundings(),
-                own.forbidding(),
-                own.share(),
-                own.part(),
-                own.otherTime(),
-                own.base());
+        return own.read(readings);
     }
 
     private Set<String> ofRow(MentionKind kind) {
-        Label row = heads.label("", List.of());
+        Label row = binder.rowLabel("");
         List<Candidate> counts = kind == MentionKind.PERCENT ? List.of() : binder.counts(row);
         return counts.stream()
                 .limit(heads.isNote() ? counts.size() : 1)

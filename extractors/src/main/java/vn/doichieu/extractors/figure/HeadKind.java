@@ -12,12 +12,16 @@ enum HeadKind {
     AIM,
     /** Another time, a comparison, an estimate, a structure: not the row's indicator. */
     ELSEWHERE,
+    /** The names or numbers of the rows. */
+    TITLE,
     /** Remarks. */
     NOTE,
     /** All parts together. */
     WHOLE,
     /** A part of the time. */
     PERIOD,
+    /** The time from the beginning of the year. */
+    CUMULATED,
     /** Whatever the row names. */
     ANYTHING
 }

@@ -19,6 +19,8 @@ final class HeadWords {
     /** The measure unit of a head: "Số tiền (triệu đồng)", "Tỷ lệ %". */
     private static final Pattern UNIT = Pattern.compile("\\(((?:\\p{L}|%)[^()\\d]{0,24}|k?m[2²])\\)|(%)\\s*$");
 
+    private static final Pattern MONEY = Pattern.compile("((triệu|tỷ|nghìn|ngàn) )?đồng");
+
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:trong |của )?(?:năm )?(20[0-4]\\d)(?!\\d)");
 
@@ -42,8 +44,11 @@ final class HeadWords {
                 .findFirst();
     }
 
-    /** The unit that the words give in brackets or as a sign at their end, as printed; the last of several. */
+    /** The unit that the words are, or give in brackets or as a sign at their end, as printed; the last of several. */
     static Optional<String> unit(String head) {
+        if (MONEY.matcher(Folding.fold(head)).matches()) {
+            return Optional.of(head);
+        }
         Matcher unit = UNIT.matcher(head);
         Optional<String> last = Optional.empty();
         while (unit.find()) {

@@ -80,14 +80,25 @@ final class ReportFigures {
             bindSentence(block, quantities, cell.get(), area);
             return;
         }
-        List<Label> labels = new BlockLabeller(
-                        text.text(), folded, span, quantities, surroundings.text(block), surroundings.of(block))
-                .labels();
+        List<Label> labels = labels(block, quantities, surroundings.of(block));
         List<Choice> bindings =
                 new BlockBinder(finder, binding.ranking(), binding.relations(), quantities, labels, area).bind();
         for (int i = 0; i < quantities.size(); i++) {
             state(block, quantities.get(i), labels.get(i), bindings.get(i), Optional.empty(), area);
         }
+    }
+
+    private List<Label> labels(int block, List<Mention> quantities, List<String> around) {
+        return new BlockLabeller(
+                        text.text(),
+                        folded,
+                        text.blocks().get(block).span(),
+                        quantities,
+                        surroundings.text(block),
+                        around,
+                        surroundings.beside(block),
+                        binding.elsewhere())
+                .labels();
     }
 
     /** A number alone in its cell is named by the heads of its row and column. */
@@ -106,8 +117,7 @@ final class ReportFigures {
         CellBinder binder = new CellBinder(binding, finder, heads, surroundings.of(block), area);
         CellSentence sentence = new CellSentence(binder, heads, text.text(), span, quantities);
         List<Mention> measured = sentence.measured();
-        List<Label> labels = sentence.labels(
-                new BlockLabeller(text.text(), folded, span, measured, surroundings.text(block), around).labels());
+        List<Label> labels = sentence.labels(labels(block, measured, around));
         List<Choice> bindings = sentence.completed(
                 new BlockBinder(
                                 finder,
@@ -116,8 +126,7 @@ final class ReportFigures {
                                 measured,
                                 labels,
                                 area)
-                        .bind(),
-                labels);
+                        .bind());
         for (int i = 0; i < measured.size(); i++) {
             state(block, measured.get(i), labels.get(i), bindings.get(i), Optional.of(heads), area);
         }

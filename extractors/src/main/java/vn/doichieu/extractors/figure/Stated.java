@@ -32,7 +32,7 @@ record Stated(
                 block,
                 mention,
                 label,
-                new Choice(Optional.empty(), choice.considered()),
+                choice.without(),
                 role,
                 area,
                 cell,

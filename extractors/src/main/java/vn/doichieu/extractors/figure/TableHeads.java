@@ -85,6 +85,8 @@ final class TableHeads {
                 above,
                 table.tree().style(cell.row()),
                 above.isEmpty() ? near(table, cell) : "",
+                table.corner(cell),
+                table.others(cell),
                 caption(table.firstBlock()),
                 table.dataRows().size() == 1,
                 siblings.arePartsBeside(),

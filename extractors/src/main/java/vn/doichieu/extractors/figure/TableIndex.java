@@ -29,6 +29,10 @@ final class TableIndex {
     private final Set<Integer> unitColumns = new HashSet<>();
     private final TreeSet<Integer> dataRows = new TreeSet<>();
     private final Set<Integer> dataColumns = new TreeSet<>();
+
+    /** By row the first column with a number that is no counter. */
+    private final Map<Integer, Integer> numberColumns = new HashMap<>();
+
     private final Set<Integer> head = new LinkedHashSet<>();
     private final Map<Integer, ColumnHead> columns = new HashMap<>();
 
@@ -63,6 +67,7 @@ final class TableIndex {
             if (cell.column() > 0 && CellWords.isData(words)) {
                 (CellWords.isYear(words) ? years : dataRows).add(cell.row());
                 dataColumns.add(cell.column());
+                numberColumns.merge(cell.row(), cell.column(), Math::min);
             }
         }
         this.lastColumn = last;
@@ -187,6 +192,23 @@ final class TableIndex {
                 .anyMatch(block -> cell(block).row() > row
                         && covers(cell(block), column)
                         && !CellWords.ofHead(words(block)).isEmpty());
+    }
+
+    /** Heads over the names of the rows, save those that would suit any table. */
+    String corner(Cell cell) {
+        int firstNumber = numberColumns.getOrDefault(cell.row(), cell.column());
+        return ofHeads(head -> head.column() < firstNumber);
+    }
+
+    /** Heads of the columns beside the cell's, save those that would suit any table. */
+    String others(Cell cell) {
+        return ofHeads(head -> !covers(head, cell.column()));
+    }
+
+    private String ofHeads(Predicate<Cell> choice) {
+        return CellWords.joined(
+                head.stream().filter(block -> choice.test(cell(block))),
+                block -> HeadWords.kind(words(block)).isPresent() ? "" : CellWords.ofHead(words(block)));
     }
 
     /** The heads of the other columns that hold numbers. */

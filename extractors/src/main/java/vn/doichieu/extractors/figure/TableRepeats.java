@@ -24,7 +24,7 @@ final class TableRepeats {
     private final List<Stated> stated;
     private final Set<Integer> dropped = new HashSet<>();
 
-    private record Line(int table, boolean row, int index, String indicator, FigureRole role, Set<Integer> years) {}
+    private record Line(int table, boolean row, int index, String indicator, FigureRole role, Set<Integer> years, boolean cumulated) {}
 
     private record InTable(int table, String indicator) {}
 
@@ -60,7 +60,14 @@ final class TableRepeats {
                 int index = rows ? one.cell().get().row() : one.cell().get().column();
                 boolean aim = one.role() == FigureRole.TARGET;
                 Set<Integer> years = aim ? heads(i).column().years() : Set.of();
-                Line line = new Line(one.cell().get().table(), rows, index, indicator.get(), one.role(), years);
+                Line line = new Line(
+                        one.cell().get().table(),
+                        rows,
+                        index,
+                        indicator.get(),
+                        one.role(),
+                        years,
+                        one.label().otherTime());
                 lines.computeIfAbsent(line, key -> new ArrayList<>()).add(i);
             }
         }
@@ -108,7 +115,7 @@ final class TableRepeats {
             if (one.heads().isEmpty() || one.cell().isEmpty() || one.mention().kind() != MentionKind.PERCENT) {
                 continue;
             }
-            Line column = new Line(one.cell().get().table(), false, one.cell().get().column(), "", one.role(), Set.of());
+            Line column = new Line(one.cell().get().table(), false, one.cell().get().column(), "", one.role(), Set.of(), false);
             BigDecimal value = one.mention().value().orElse(BigDecimal.ZERO);
             BigDecimal above = sums.getOrDefault(column, BigDecimal.ZERO);
             if (!heads(i).isTotal()) {
