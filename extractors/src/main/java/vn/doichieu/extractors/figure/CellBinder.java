@@ -42,7 +42,8 @@ final class CellBinder {
                 .or(() -> units.countedBy(CellHeads.name(heads.row())))
                 .or(heads::ofTable)
                 .or(() -> units.namedIn(heads.column().names()));
-        boolean partOfShare = bare.whole().isPresent() && unit.filter("%"::equals).isPresent();
+        boolean partOfShare =
+                bare.whole().isPresent() && unit.filter("%"::equals).isPresent();
         return partOfShare ? bare : units.measured(bare, unit);
     }
 
@@ -123,8 +124,9 @@ final class CellBinder {
         if (mention.kind() != MentionKind.PERCENT) {
             return Optional.empty();
         }
-        return counts(label).stream().findFirst().flatMap(count -> binding.relations()
-                .rateOf(count.indicator())
-                .map(rate -> count.related(rate, 1, "share of")));
+        return counts(label).stream()
+                .findFirst()
+                .flatMap(count ->
+                        binding.relations().rateOf(count.indicator()).map(rate -> count.related(rate, 1, "share of")));
     }
 }

@@ -118,7 +118,8 @@ record CellHeads(
     }
 
     private boolean namesNoIndicator() {
-        boolean rateOfRate = isFulfilment() && unitOfRow(row).filter("%"::equals).isPresent();
+        boolean rateOfRate =
+                isFulfilment() && unitOfRow(row).filter("%"::equals).isPresent();
         return column.is(HeadKind.ELSEWHERE) || isRow(HeadKind.ELSEWHERE) || apart || early || rateOfRate;
     }
 
@@ -137,7 +138,10 @@ record CellHeads(
             readings.add(squeeze(isTotal() ? "tổng" : named, column.names(), noun));
             return readings;
         }
-        readings.add(onlyRow && !column.namesNothing() ? squeeze(column.names(), noun) : squeeze(named, column.names(), noun));
+        readings.add(
+                onlyRow && !column.namesNothing()
+                        ? squeeze(column.names(), noun)
+                        : squeeze(named, column.names(), noun));
         if (onlyRow && !column.namesNothing()) {
             readings.add(squeeze(named, column.names(), noun));
             readings.add(squeeze(subject, column.names(), noun));
@@ -181,9 +185,7 @@ record CellHeads(
      */
     Optional<String> withCaption(String noun) {
         boolean rowNames = !rowNamesNothing() && !isNote() && !part && column.namesNothing() && !namesNoIndicator();
-        return rowNames && !caption.isEmpty()
-                ? Optional.of(squeeze(caption, name(row), noun))
-                : Optional.empty();
+        return rowNames && !caption.isEmpty() ? Optional.of(squeeze(caption, name(row), noun)) : Optional.empty();
     }
 
     /** The caption, where it helps a column to name a number and must not name it all by itself. */

@@ -54,7 +54,9 @@ final class CellSentence {
     /** Never chooses for a number what its row names, except for the one that the row does name. */
     Ranking ranking(Ranking all) {
         return (mention, area, seen) -> all.fitting(mention, area, seen).stream()
-                .filter(candidate -> isLead(mention) || !isRowNumbered() || !ofRow(mention.kind()).contains(candidate.indicator()))
+                .filter(candidate -> isLead(mention)
+                        || !isRowNumbered()
+                        || !ofRow(mention.kind()).contains(candidate.indicator()))
                 .toList();
     }
 
@@ -64,7 +66,8 @@ final class CellSentence {
         for (int i = 0; i < quantities.size(); i++) {
             Mention quantity = quantities.get(i);
             int from = i == 0 ? cell.start() : quantities.get(i - 1).span().end();
-            String before = Folding.fold(text.substring(Math.min(from, quantity.span().start()), quantity.span().start()));
+            String before = Folding.fold(text.substring(
+                    Math.min(from, quantity.span().start()), quantity.span().start()));
             boolean share = quantity.kind() == MentionKind.PERCENT
                     && i == 0
                     && SHARE.matcher(before).matches();

@@ -53,9 +53,11 @@ final class PartedHeads {
     private boolean isHeadAlone(List<Integer> blocks) {
         return blocks.size() > 1
                 && blocks.stream()
-                        .allMatch(block -> text.blocks().get(block).cell().orElseThrow().row() == 0
-                                && !CellWords.isData(text.quote(text.blocks().get(block).span())
-                                        .strip()));
+                        .allMatch(block ->
+                                text.blocks().get(block).cell().orElseThrow().row() == 0
+                                        && !CellWords.isData(text.quote(
+                                                        text.blocks().get(block).span())
+                                                .strip()));
     }
 
     private OptionalInt page(int block) {

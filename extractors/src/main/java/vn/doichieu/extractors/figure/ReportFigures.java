@@ -118,15 +118,9 @@ final class ReportFigures {
         CellSentence sentence = new CellSentence(binder, heads, text.text(), span, quantities);
         List<Mention> measured = sentence.measured();
         List<Label> labels = sentence.labels(labels(block, measured, around));
-        List<Choice> bindings = sentence.completed(
-                new BlockBinder(
-                                finder,
-                                sentence.ranking(binding.ranking()),
-                                binding.relations(),
-                                measured,
-                                labels,
-                                area)
-                        .bind());
+        List<Choice> bindings = sentence.completed(new BlockBinder(
+                        finder, sentence.ranking(binding.ranking()), binding.relations(), measured, labels, area)
+                .bind());
         for (int i = 0; i < measured.size(); i++) {
             state(block, measured.get(i), labels.get(i), bindings.get(i), Optional.of(heads), area);
         }
@@ -134,23 +128,29 @@ final class ReportFigures {
 
     /** Keeps what was found of one quantity until all of its table is known. */
     private void state(
-            int block,
-            Mention mention,
-            Label label,
-            Choice choice,
-            Optional<CellHeads> heads,
-            Optional<Integer> area) {
-        boolean proseZero = mention.kind() == MentionKind.ZERO && choice.chosen().isEmpty() && !isAlone(block, mention);
+            int block, Mention mention, Label label, Choice choice, Optional<CellHeads> heads, Optional<Integer> area) {
+        boolean proseZero =
+                mention.kind() == MentionKind.ZERO && choice.chosen().isEmpty() && !isAlone(block, mention);
         if (proseZero) { // "không có …" of something no indicator counts is prose, not a figure
             return;
         }
-        int start = heads.isPresent() ? mention.span().start() : text.blocks().get(block).span().start();
+        int start = heads.isPresent()
+                ? mention.span().start()
+                : text.blocks().get(block).span().start();
         FigureRole role = heads.filter(CellHeads::isAim).isPresent()
                 ? FigureRole.TARGET
                 : heads.filter(CellHeads::isReached).isPresent()
                         ? FigureRole.REPORTED
                         : RoleFinder.role(folded.plain(), mention, start, outline.at(start));
-        stated.add(new Stated(block, mention, label, choice, role, area, text.blocks().get(block).cell(), heads));
+        stated.add(new Stated(
+                block,
+                mention,
+                label,
+                choice,
+                role,
+                area,
+                text.blocks().get(block).cell(),
+                heads));
     }
 
     private boolean isAlone(int block, Mention mention) {

@@ -49,8 +49,7 @@ record Siblings(ColumnHead column, List<ColumnHead> others) {
 
     boolean haveEarly() {
         return isOnTime(column.leaf())
-                && others.stream()
-                        .anyMatch(other -> other.upper().equals(column.upper()) && isEarly(other.leaf()));
+                && others.stream().anyMatch(other -> other.upper().equals(column.upper()) && isEarly(other.leaf()));
     }
 
     /** @param folded what a row or column is called */

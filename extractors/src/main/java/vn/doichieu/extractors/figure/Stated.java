@@ -28,14 +28,6 @@ record Stated(
 
     /** The same without an indicator. */
     Stated unbound() {
-        return new Stated(
-                block,
-                mention,
-                label,
-                choice.without(),
-                role,
-                area,
-                cell,
-                heads);
+        return new Stated(block, mention, label, choice.without(), role, area, cell, heads);
     }
 }

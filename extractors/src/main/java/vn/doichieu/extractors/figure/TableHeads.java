@@ -45,7 +45,11 @@ final class TableHeads {
         }
         this.parted = new PartedHeads(text, blocks);
         blocks.forEach((table, cells) -> tables.put(
-                table, new TableIndex(text, parted.withHead(table, cells), block -> cell(block).orElseThrow())));
+                table,
+                new TableIndex(
+                        text,
+                        parted.withHead(table, cells),
+                        block -> cell(block).orElseThrow())));
     }
 
     /** The heads of a cell that holds a number and little else. */
@@ -72,8 +76,8 @@ final class TableHeads {
     private CellHeads heads(Cell cell) {
         TableIndex table = table(cell);
         ColumnHead column = table.column(cell.column());
-        String row = table.ofRow(
-                cell.row(), head -> head.column() < cell.column() && !table.isUnitColumn(head.column()));
+        String row =
+                table.ofRow(cell.row(), head -> head.column() < cell.column() && !table.isUnitColumn(head.column()));
         String unit = table.ofRow(cell.row(), head -> table.isUnitColumn(head.column()));
         List<RowTree.Row> above = table.tree().above(cell.row());
         Siblings siblings = new Siblings(column, table.others(cell.column()));
@@ -99,10 +103,7 @@ final class TableHeads {
     /** "Giải quyết đúng hạn" beside a row "trước hạn" leaves out what was early. */
     private static boolean hasEarlyRow(TableIndex table, Cell cell, String row) {
         return Siblings.isOnTime(Folding.fold(row))
-                && table
-                        .dataRows()
-                        .subSet(cell.row() - ROWS_ABOVE, true, cell.row() + ROWS_ABOVE, true)
-                        .stream()
+                && table.dataRows().subSet(cell.row() - ROWS_ABOVE, true, cell.row() + ROWS_ABOVE, true).stream()
                         .anyMatch(other -> Siblings.isEarly(
                                 Folding.fold(table.ofRow(other, head -> head.column() < cell.column()))));
     }
@@ -112,7 +113,8 @@ final class TableHeads {
         if (style != RowStyle.PLAIN && style != RowStyle.NUMBERED) {
             return "";
         }
-        int firstData = table.dataRows().isEmpty() ? cell.row() : table.dataRows().first();
+        int firstData =
+                table.dataRows().isEmpty() ? cell.row() : table.dataRows().first();
         List<String> above = new ArrayList<>();
         for (int row = Math.max(firstData, cell.row() - ROWS_ABOVE); row < cell.row(); row++) {
             above.add(table.ofRow(row, head -> head.column() < cell.column()));

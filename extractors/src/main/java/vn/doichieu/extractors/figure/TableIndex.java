@@ -78,7 +78,8 @@ final class TableIndex {
         }
         this.below = endOfHead(byRow);
         blocks.stream().filter(block -> cell(block).row() < below).forEach(head::add);
-        byRow.forEach((row, line) -> naming.put(row, line.stream().filter(this::names).toList()));
+        byRow.forEach(
+                (row, line) -> naming.put(row, line.stream().filter(this::names).toList()));
         unitColumns.removeIf(column -> !hasNamesLeftOf(column));
         this.tree = new RowTree(rows(byRow.tailMap(below)));
     }
@@ -112,7 +113,8 @@ final class TableIndex {
     }
 
     private boolean isGroup(int row, List<Integer> cells) {
-        List<Integer> own = cells.stream().filter(block -> cell(block).row() == row).toList();
+        List<Integer> own =
+                cells.stream().filter(block -> cell(block).row() == row).toList();
         if (own.isEmpty() || own.size() != cells.size()) {
             return false;
         }
@@ -138,7 +140,9 @@ final class TableIndex {
                 style = RowStyle.before(words);
             }
             if (style == RowStyle.PLAIN) {
-                style = cells.size() == 1 && lastColumn > 0 && cell(cells.get(0)).column() == 0
+                style = cells.size() == 1
+                                && lastColumn > 0
+                                && cell(cells.get(0)).column() == 0
                         ? RowStyle.ACROSS
                         : numbered ? RowStyle.UNNUMBERED : RowStyle.PLAIN;
             }

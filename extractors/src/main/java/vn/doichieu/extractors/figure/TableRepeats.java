@@ -24,7 +24,14 @@ final class TableRepeats {
     private final List<Stated> stated;
     private final Set<Integer> dropped = new HashSet<>();
 
-    private record Line(int table, boolean row, int index, String indicator, FigureRole role, Set<Integer> years, boolean cumulated) {}
+    private record Line(
+            int table,
+            boolean row,
+            int index,
+            String indicator,
+            FigureRole role,
+            Set<Integer> years,
+            boolean cumulated) {}
 
     private record InTable(int table, String indicator) {}
 
@@ -81,9 +88,8 @@ final class TableRepeats {
     }
 
     private void keepTotalOrBest(List<Integer> sharing) {
-        Optional<Integer> total = sharing.stream()
-                .filter(i -> heads(i).isTotalOfColumn())
-                .findFirst();
+        Optional<Integer> total =
+                sharing.stream().filter(i -> heads(i).isTotalOfColumn()).findFirst();
         List<Integer> rows = sharing.stream().filter(i -> !heads(i).isTotal()).toList();
         if (total.isPresent()) {
             dropAllBut(total, sharing);
@@ -115,7 +121,8 @@ final class TableRepeats {
             if (one.heads().isEmpty() || one.cell().isEmpty() || one.mention().kind() != MentionKind.PERCENT) {
                 continue;
             }
-            Line column = new Line(one.cell().get().table(), false, one.cell().get().column(), "", one.role(), Set.of(), false);
+            Line column = new Line(
+                    one.cell().get().table(), false, one.cell().get().column(), "", one.role(), Set.of(), false);
             BigDecimal value = one.mention().value().orElse(BigDecimal.ZERO);
             BigDecimal above = sums.getOrDefault(column, BigDecimal.ZERO);
             if (!heads(i).isTotal()) {

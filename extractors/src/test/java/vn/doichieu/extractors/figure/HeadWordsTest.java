@@ -36,6 +36,7 @@ class HeadWordsTest {
         assertThat(row.yes().split(" \\|\\| "))
                 .allSatisfy(head -> assertThat(HeadWords.kind(head)).contains(row.kind()));
         assertThat(row.no().split(" \\|\\| "))
-                .noneMatch(head -> HeadWords.kind(head).filter(row.kind()::equals).isPresent());
+                .noneMatch(
+                        head -> HeadWords.kind(head).filter(row.kind()::equals).isPresent());
     }
 }

@@ -55,9 +55,13 @@ class TableBindingTest {
     void cells_are_bound_as_a_clerk_would(Case table) {
         List<String> found = new CatalogueReportExtractor(SampleReport.CATALOGUE)
                 .extract(table.report()).figures().stream()
-                .filter(figure -> table.report().blocks().get(figure.block()).cell().isPresent())
-                .map(figure -> told(table.report(), figure))
-                .toList();
+                        .filter(figure -> table.report()
+                                .blocks()
+                                .get(figure.block())
+                                .cell()
+                                .isPresent())
+                        .map(figure -> told(table.report(), figure))
+                        .toList();
         assertThat(found).as(table.id()).containsExactlyElementsOf(table.expected());
     }
 
@@ -65,7 +69,8 @@ class TableBindingTest {
         boolean money = figure.mention().measureUnit().filter("đồng"::equals).isPresent();
         String value = money ? " =" + figure.value().stripTrailingZeros().toPlainString() : "";
         String role = figure.role() == FigureRole.TARGET ? " target" : "";
-        return report.quote(figure.mention().numberSpan()) + " " + figure.indicator().orElse("-") + role + value;
+        return report.quote(figure.mention().numberSpan()) + " "
+                + figure.indicator().orElse("-") + role + value;
     }
 
     private static Case parsed(List<String> lines) {
@@ -92,8 +97,8 @@ class TableBindingTest {
                 if (!cell.isEmpty() && !cell.equals("<<") && !cell.equals("^^")) {
                     Cell place = new Cell(
                             0, row, column, spanned(rows, row, column, true), spanned(rows, row, column, false));
-                    blocks.add(Block.cell(
-                            place, appended(text, cell.replaceAll(" \\[[^\\]]*]", "")), Emphasis.UNKNOWN));
+                    blocks.add(
+                            Block.cell(place, appended(text, cell.replaceAll(" \\[[^\\]]*]", "")), Emphasis.UNKNOWN));
                 }
             }
         }
