@@ -145,7 +145,7 @@ record CellHeads(
         if (onlyRow && !column.namesNothing()) {
             readings.add(squeeze(named, column.names(), noun));
             readings.add(squeeze(subject, column.names(), noun));
-        } else if (style.isPart() && !above.isEmpty()) {
+        } else if (style.isPart() && !above.isEmpty() && !column.is(HeadKind.SHARE)) {
             readings.add(squeeze(Folding.fold(above.get(0).words()), named, column.names(), noun));
         } else if (!corner.isEmpty() && !column.namesNothing()) {
             readings.add(squeeze(Folding.fold(corner), named, column.names(), noun));

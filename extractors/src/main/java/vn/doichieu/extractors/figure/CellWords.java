@@ -3,7 +3,6 @@ package vn.doichieu.extractors.figure;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.doichieu.extractors.text.Folding;
@@ -59,12 +58,12 @@ final class CellWords {
         return isYear(words) || namesSomething(words) ? words : "";
     }
 
-    /** Different words of the blocks in their order. */
-    static String joined(Stream<Integer> blocks, IntFunction<String> words) {
+    /** The different words in their order. */
+    static String joined(Stream<String> words) {
         StringBuilder joined = new StringBuilder();
         Set<String> seen = new HashSet<>();
-        for (Iterator<Integer> next = blocks.iterator(); next.hasNext() && joined.length() < LONGEST; ) {
-            String each = words.apply(next.next());
+        for (Iterator<String> next = words.iterator(); next.hasNext() && joined.length() < LONGEST; ) {
+            String each = next.next();
             if (!each.isEmpty() && seen.add(each)) {
                 joined.append(joined.isEmpty() ? "" : " ").append(each);
             }

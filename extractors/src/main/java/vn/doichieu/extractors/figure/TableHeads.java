@@ -80,7 +80,7 @@ final class TableHeads {
                 table.ofRow(cell.row(), head -> head.column() < cell.column() && !table.isUnitColumn(head.column()));
         String unit = table.ofRow(cell.row(), head -> table.isUnitColumn(head.column()));
         List<RowTree.Row> above = table.tree().above(cell.row());
-        Siblings siblings = new Siblings(column, table.others(cell.column()));
+        Siblings siblings = table.siblings(cell.column());
         return new CellHeads(
                 row,
                 column,
@@ -93,11 +93,11 @@ final class TableHeads {
                 table.others(cell),
                 caption(table.firstBlock()),
                 table.dataRows().size() == 1,
-                siblings.arePartsBeside(),
-                siblings.haveNames(),
-                siblings.areLater() || (column.is(HeadKind.SHARE) && siblings.haveScores()),
-                siblings.haveAim(),
-                siblings.haveEarly() || hasEarlyRow(table, cell, row));
+                siblings.part(),
+                siblings.crossed(),
+                siblings.apart(),
+                siblings.aimed(),
+                siblings.early() || hasEarlyRow(table, cell, row));
     }
 
     /** "Giải quyết đúng hạn" beside a row "trước hạn" leaves out what was early. */

@@ -3,7 +3,6 @@ package vn.doichieu.extractors.figure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +32,9 @@ final class TableIndex {
     /** By row the first column with a number that is no counter. */
     private final Map<Integer, Integer> numberColumns = new HashMap<>();
 
-    private final Set<Integer> head = new LinkedHashSet<>();
+    private final HeadRows head = new HeadRows();
     private final Map<Integer, ColumnHead> columns = new HashMap<>();
+    private final Map<Integer, Siblings> siblings = new HashMap<>();
 
     /** The cells of each row that name something. */
     private final TreeMap<Integer, List<Integer>> naming = new TreeMap<>();
@@ -77,7 +77,9 @@ final class TableIndex {
             dataRows.addAll(years);
         }
         this.below = endOfHead(byRow);
-        blocks.stream().filter(block -> cell(block).row() < below).forEach(head::add);
+        blocks.stream()
+                .filter(block -> cell(block).row() < below)
+                .forEach(block -> head.add(cell(block), CellWords.ofHead(words(block))));
         byRow.forEach(
                 (row, line) -> naming.put(row, line.stream().filter(this::names).toList()));
         unitColumns.removeIf(column -> !hasNamesLeftOf(column));
@@ -159,74 +161,37 @@ final class TableIndex {
     }
 
     ColumnHead column(int column) {
-        return columns.computeIfAbsent(column, key -> ColumnHead.of(path(key)));
-    }
-
-    /**
-     * The head cells above a column. Where a file keeps no merged cells, a blank beside a head belongs to it if both
-     * columns have heads of their own below.
-     */
-    private List<String> path(int column) {
-        List<String> path = new ArrayList<>();
-        TreeSet<Integer> rows = new TreeSet<>();
-        head.forEach(block -> rows.add(cell(block).row()));
-        for (int row : rows) {
-            int at = column;
-            boolean below = hasHeadBelow(row, column);
-            while (at > 0 && headAt(row, at).isEmpty() && below && hasHeadBelow(row, at)) {
-                at--;
-            }
-            if (at == column || hasHeadBelow(row, at)) {
-                headAt(row, at).filter(words -> !path.contains(words)).ifPresent(path::add);
-            }
-        }
-        return path;
-    }
-
-    private Optional<String> headAt(int row, int column) {
-        return head.stream()
-                .filter(block -> cell(block).row() == row && covers(cell(block), column))
-                .map(block -> CellWords.ofHead(words(block)))
-                .filter(words -> !words.isEmpty())
-                .findFirst();
-    }
-
-    private boolean hasHeadBelow(int row, int column) {
-        return head.stream()
-                .anyMatch(block -> cell(block).row() > row
-                        && covers(cell(block), column)
-                        && !CellWords.ofHead(words(block)).isEmpty());
+        return columns.computeIfAbsent(column, key -> ColumnHead.of(head.above(key)));
     }
 
     /** Heads over the names of the rows, save those that would suit any table. */
     String corner(Cell cell) {
         int firstNumber = numberColumns.getOrDefault(cell.row(), cell.column());
-        return ofHeads(head -> head.column() < firstNumber);
+        return head.naming(column -> column < firstNumber);
     }
 
     /** Heads of the columns beside the cell's, save those that would suit any table. */
     String others(Cell cell) {
-        return ofHeads(head -> !covers(head, cell.column()));
+        return head.naming(column -> column != cell.column());
     }
 
-    private String ofHeads(Predicate<Cell> choice) {
-        return CellWords.joined(
-                head.stream().filter(block -> choice.test(cell(block))),
-                block -> HeadWords.kind(words(block)).isPresent() ? "" : CellWords.ofHead(words(block)));
-    }
-
-    /** The heads of the other columns that hold numbers. */
-    List<ColumnHead> others(int column) {
-        return dataColumns.stream()
-                .filter(other -> other != column)
-                .map(this::column)
-                .toList();
+    /** What the other columns that hold numbers say of one. */
+    Siblings siblings(int column) {
+        return siblings.computeIfAbsent(
+                column,
+                key -> Siblings.of(
+                        column(key),
+                        dataColumns.stream()
+                                .filter(other -> !other.equals(key))
+                                .map(this::column)
+                                .toList()));
     }
 
     /** What the chosen cells of a row name. */
     String ofRow(int row, Predicate<Cell> choice) {
-        return CellWords.joined(
-                naming.getOrDefault(row, List.of()).stream().filter(block -> choice.test(cell(block))), this::words);
+        return CellWords.joined(naming.getOrDefault(row, List.of()).stream()
+                .filter(block -> choice.test(cell(block)))
+                .map(this::words));
     }
 
     boolean isUnitColumn(int column) {
@@ -234,7 +199,7 @@ final class TableIndex {
     }
 
     boolean isHead(int block) {
-        return head.contains(block);
+        return cell(block).row() < below;
     }
 
     /** Whether the row is one of numbers, below the head. */
@@ -253,10 +218,6 @@ final class TableIndex {
 
     int firstBlock() {
         return firstBlock;
-    }
-
-    private static boolean covers(Cell head, int column) {
-        return head.column() <= column && column < head.column() + head.columnSpan();
     }
 
     private String words(int block) {
