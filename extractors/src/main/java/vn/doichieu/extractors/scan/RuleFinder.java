@@ -26,7 +26,14 @@ final class RuleFinder {
     /** Above the feet of letters are their stems, along about a third of the length. */
     private static final double LETTERS = 0.2;
 
+    /** In pixels, from its edge with the frayed rows: what is there is no part of the line. */
+    private static final int BESIDE = 2;
+
     private final Ink ink;
+
+    /** The ink and the pixels right above and below: a thin line that leans or wavers is whole in it. */
+    private final Ink thick;
+
     private final int em;
     private final double shortest;
     private final Ink erased;
@@ -36,6 +43,7 @@ final class RuleFinder {
     private RuleFinder(Ink ink, int em, double shortest) {
         this.shortest = shortest;
         this.ink = ink;
+        this.thick = ink.thickened();
         this.em = em;
         this.erased = new Ink(ink.width(), ink.height());
         this.lines = new Ink(ink.width(), ink.height());
@@ -84,10 +92,11 @@ final class RuleFinder {
             return sum / length;
         }
 
-        double filled() {
+        /** How thick it is on the whole. */
+        double thickness(Ink ink) {
             long pixels = 0;
             for (Run run : runs) {
-                pixels += run.to() - run.from();
+                pixels += ink.count(new PixelBox(run.from(), run.y(), run.to(), run.y() + 1));
             }
             return (double) pixels / (to - from);
         }
@@ -122,13 +131,13 @@ final class RuleFinder {
     private List<Run> longRuns(int y) {
         List<Run> runs = new ArrayList<>();
         int gap = Math.max(1, em / 24);
-        int from = ink.next(y, 0);
-        while (from < ink.width()) {
-            int to = ink.end(y, from);
-            int next = ink.next(y, to);
-            while (next < ink.width() && next - to <= gap) {
-                to = ink.end(y, next);
-                next = ink.next(y, to);
+        int from = thick.next(y, 0);
+        while (from < thick.width()) {
+            int to = thick.end(y, from);
+            int next = thick.next(y, to);
+            while (next < thick.width() && next - to <= gap) {
+                to = thick.end(y, next);
+                next = thick.next(y, to);
             }
             if (to - from >= em) {
                 runs.add(new Run(y, from, to));
@@ -172,7 +181,7 @@ final class RuleFinder {
     /** Long and thin; a dark bar or the shadow of a fold is none, nor is a row of letters whose feet run together. */
     private boolean isRule(Strand strand) {
         int length = strand.to - strand.from;
-        double thickness = strand.filled();
+        double thickness = strand.thickness(ink);
         boolean thin = thickness <= em / 3.0 && length >= 8 * thickness && thickness >= 0.5;
         return thin && length >= shortest * em && (touched(strand) <= LETTERS || length >= SURE * em);
     }
@@ -181,8 +190,8 @@ final class RuleFinder {
     private double touched(Strand strand) {
         long touched = 0;
         for (int x = strand.from; x < strand.to; x++) {
-            boolean above = strand.top - 3 >= 0 && ink.at(x, strand.top - 3);
-            boolean below = strand.bottom + 2 < ink.height() && ink.at(x, strand.bottom + 2);
+            boolean above = strand.top - BESIDE >= 0 && ink.at(x, strand.top - BESIDE);
+            boolean below = strand.bottom + BESIDE <= ink.height() && ink.at(x, strand.bottom + BESIDE - 1);
             touched += above || below ? 1 : 0;
         }
         return (double) touched / (strand.to - strand.from);
@@ -190,26 +199,19 @@ final class RuleFinder {
 
     /** The line's ink and its frayed edges, but not the strokes of letters that cross it. */
     private void erase(Strand strand) {
-        int fringe = 1;
         for (Run run : strand.runs) {
             lines.set(run.y(), run.from(), run.to());
-            for (int y = Math.max(0, run.y() - fringe); y <= Math.min(ink.height() - 1, run.y() + fringe); y++) {
-                eraseRow(strand, run, y);
-            }
-        }
-    }
-
-    private void eraseRow(Strand strand, Run run, int y) {
-        for (int x = run.from(); x < run.to(); x++) {
-            if (!crossed(strand, x)) {
-                erased.set(y, x, x + 1);
+            for (int x = run.from(); x < run.to(); x++) {
+                if (!crossed(strand, x)) {
+                    erased.set(run.y(), x, x + 1);
+                }
             }
         }
     }
 
     private boolean crossed(Strand strand, int x) {
-        int above = strand.top - 3;
-        int below = strand.bottom + 2;
+        int above = strand.top - BESIDE;
+        int below = strand.bottom + BESIDE - 1;
         return above >= 0 && below < ink.height() && ink.at(x, above) && ink.at(x, below);
     }
 }
