@@ -59,7 +59,7 @@ public final class PageRecogniser {
                 missed.add(box);
             }
         }
-        for (ReadLine line : crops.lines(missed, Tesseract.Language.VIETNAMESE)) {
+        for (ReadLine line : crops.lines(missed, Tesseract.Layout.LINE, Tesseract.Language.VIETNAMESE)) {
             if (line.words().stream().allMatch(word -> word.confidence() > MissedInk.LEAST)) {
                 keep(line, sheet, lines);
             }
