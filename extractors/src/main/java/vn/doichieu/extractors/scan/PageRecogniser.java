@@ -52,10 +52,11 @@ public final class PageRecogniser {
         Crops crops = new Crops(tesseract, sheet, most);
         List<PixelBox> missed = new ArrayList<>();
         for (PixelBox box : MissedInk.boxes(sheet, lines)) {
-            Optional<ReadWord> number = MissedInk.numberBeside(box, lines, sheet);
-            number.ifPresent(word -> lines.replaceAll(
-                    line -> line.with(word, word.doubtfulWithin(word.box().union(box)))));
-            if (number.isEmpty()) {
+            Optional<ReadWord> beside = MissedInk.wordBeside(box, lines, sheet);
+            beside.filter(ReadWord::hasDigit)
+                    .ifPresent(word -> lines.replaceAll(
+                            line -> line.with(word, word.doubtfulWithin(word.box().union(box)))));
+            if (beside.isEmpty()) {
                 missed.add(box);
             }
         }

@@ -29,6 +29,11 @@ final class RuleFinder {
     /** In pixels, from its edge with the frayed rows: what is there is no part of the line. */
     private static final int BESIDE = 2;
 
+    /** In pixels: how far a line wavers at its end, and how large a gap there is in it. */
+    private static final int WAVERS = 2;
+
+    private static final int END_GAP = 3;
+
     private final Ink ink;
 
     /** The ink and the pixels right above and below: a thin line that leans or wavers is whole in it. */
@@ -36,12 +41,17 @@ final class RuleFinder {
 
     private final int em;
     private final double shortest;
+    private final int gap;
     private final Ink erased;
     private final Ink lines;
     private final List<Rule> rules = new ArrayList<>();
 
-    private RuleFinder(Ink ink, int em, double shortest) {
+    /**
+     * @param gap that does not end a run: feet of letters stand near each other, lines of print do not
+     */
+    private RuleFinder(Ink ink, int em, double shortest, int gap) {
         this.shortest = shortest;
+        this.gap = Math.max(1, gap);
         this.ink = ink;
         this.thick = ink.thickened();
         this.em = em;
@@ -53,10 +63,10 @@ final class RuleFinder {
      * @param em height of a line of print in pixels; thickness and gaps are judged by it
      */
     static Found in(Ink ink, int em) {
-        RuleFinder level = new RuleFinder(ink, em, SHORTEST_LEVEL);
+        RuleFinder level = new RuleFinder(ink, em, SHORTEST_LEVEL, em / 24);
         level.find(true);
         Ink transposed = ink.transposed();
-        RuleFinder standing = new RuleFinder(transposed, em, SHORTEST_STANDING);
+        RuleFinder standing = new RuleFinder(transposed, em, SHORTEST_STANDING, em / 10);
         standing.find(false);
         List<Rule> rules = new ArrayList<>(level.rules);
         rules.addAll(standing.rules);
@@ -121,6 +131,8 @@ final class RuleFinder {
         closed.addAll(open);
         for (Strand strand : joinedAlong(closed)) {
             if (isRule(strand)) {
+                follow(strand, strand.to, 1);
+                follow(strand, strand.from - 1, -1);
                 rules.add(new Rule(level, strand.middle(), strand.from, strand.to));
                 erase(strand);
             }
@@ -130,7 +142,6 @@ final class RuleFinder {
     /** Runs longer than any stroke of a letter; gaps of a few pixels do not end one. */
     private List<Run> longRuns(int y) {
         List<Run> runs = new ArrayList<>();
-        int gap = Math.max(1, em / 24);
         int from = thick.next(y, 0);
         while (from < thick.width()) {
             int to = thick.end(y, from);
@@ -184,6 +195,29 @@ final class RuleFinder {
         double thickness = strand.thickness(ink);
         boolean thin = thickness <= em / 3.0 && length >= 8 * thickness && thickness >= 0.5;
         return thin && length >= shortest * em && (touched(strand) <= LETTERS || length >= SURE * em);
+    }
+
+    /** The end of a line that leans is too short a run to be seen: it is followed as far as thin ink goes on. */
+    private void follow(Strand strand, int end, int step) {
+        Run last = strand.runs.stream()
+                .filter(run -> step > 0 ? run.to() == end : run.from() == end + 1)
+                .findFirst()
+                .orElseThrow();
+        int y = last.y();
+        int missed = 0;
+        for (int x = end; x >= 0 && x < ink.width() && Math.abs(x - end) <= em && missed <= END_GAP; x += step) {
+            int top = Math.max(0, y - WAVERS);
+            int bottom = Math.min(ink.height(), y + WAVERS + 1);
+            int thickness = ink.count(new PixelBox(x, top, x + 1, bottom));
+            boolean goesOn = thickness > 0 && thickness <= WAVERS + 1;
+            missed = goesOn ? 0 : missed + 1;
+            for (int row = top; goesOn && row < bottom; row++) {
+                if (ink.at(x, row)) {
+                    strand.add(new Run(row, x, x + 1));
+                    y = row;
+                }
+            }
+        }
     }
 
     /** Share of its length along which ink is right above or below. */
