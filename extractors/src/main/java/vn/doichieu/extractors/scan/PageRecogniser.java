@@ -67,7 +67,10 @@ public final class PageRecogniser {
         }
         Tesseract.Language language = forNumbers();
         List<ReadLine> settled = new SecondOpinion(crops, language).on(lines);
-        return page(sheet, new RaisedMarks(crops, language, sheet).in(settled));
+        List<ReadLine> numbered = settled.stream()
+                .map(line -> RomanNumbers.in(line, sheet.ink()))
+                .toList();
+        return page(sheet, new RaisedMarks(crops, language, sheet).in(numbered));
     }
 
     private static void keep(ReadLine line, Sheet sheet, List<ReadLine> kept) {

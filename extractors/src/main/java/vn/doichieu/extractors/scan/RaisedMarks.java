@@ -130,7 +130,7 @@ final class RaisedMarks {
         }
         int end = after < 0 ? word.letters().size() : after;
         PixelBox box = word.letters().subList(first, end).stream()
-                .map(ReadWord.Letter::box)
+                .flatMap(letter -> pieces.stream().filter(piece -> belongs(piece, letter.box(), em)))
                 .reduce(PixelBox::union)
                 .orElseThrow();
         return Optional.of(new Mark(word, first, end, box));
