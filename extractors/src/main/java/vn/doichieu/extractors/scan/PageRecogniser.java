@@ -69,6 +69,7 @@ public final class PageRecogniser {
         List<ReadLine> settled = new SecondOpinion(crops, language).on(lines);
         List<ReadLine> numbered = settled.stream()
                 .map(line -> RomanNumbers.in(line, sheet.ink()))
+                .map(Compounds.builtIn()::in)
                 .toList();
         return page(sheet, new RaisedMarks(crops, language, sheet).in(numbered));
     }
