@@ -58,20 +58,29 @@ public final class MachineSlots {
     Slot take(Duration most) throws InterruptedException {
         long end = System.nanoTime() + most.toNanos();
         try {
-            Files.createDirectories(folder);
             do {
-                for (int i = 0; i < count; i++) {
-                    Optional<Slot> slot = tried(folder.resolve("slot-" + i));
-                    if (slot.isPresent()) {
-                        return slot.get();
-                    }
+                Optional<Slot> slot = free();
+                if (slot.isPresent()) {
+                    return slot.get();
                 }
                 Thread.sleep(RETRY.toMillis());
-            } while (System.nanoTime() < end);
+            } while (System.nanoTime() - end < 0);
         } catch (IOException e) {
             LOG.debug("no slot can be locked in {}", folder, e);
         }
         return () -> {};
+    }
+
+    /** A slot that nobody holds, taken; empty where all are held. */
+    Optional<Slot> free() throws IOException {
+        Files.createDirectories(folder);
+        for (int i = 0; i < count; i++) {
+            Optional<Slot> slot = tried(folder.resolve("slot-" + i));
+            if (slot.isPresent()) {
+                return slot;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Slot> tried(Path file) throws IOException {

@@ -27,8 +27,10 @@ final class RuledCells {
 
     private static final double FRAME_HEIGHT = 0.4;
 
-    /** In em: smaller pieces of ink are noise, of which alone no cell is read. */
+    /** In em: smaller pieces of ink are dots and accents near letters, else noise. */
     private static final double SMALLEST = 0.25;
+
+    private static final double NEAR = 0.25;
 
     /** In em: what is lower stands in one line. */
     private static final double ONE_LINE = 1.5;
@@ -72,15 +74,22 @@ final class RuledCells {
             return new Found(List.of(), List.of(), List.of());
         }
         Map<PixelBox, PixelBox> print = new HashMap<>();
+        List<PixelBox> small = new ArrayList<>();
         for (Components.Piece piece : Components.of(sheet.ink())) {
             PixelBox box = piece.box();
-            for (PixelBox cell : cells) {
-                if (holds(cell, box)) {
-                    boolean letter = Math.max(box.width(), box.height()) >= SMALLEST * sheet.em();
-                    print.merge(cell, box, letter || print.containsKey(cell) ? PixelBox::union : (one, two) -> one);
-                }
+            if (Math.max(box.width(), box.height()) >= SMALLEST * sheet.em()) {
+                cells.stream().filter(cell -> holds(cell, box)).forEach(cell -> print.merge(cell, box, PixelBox::union));
+            } else {
+                small.add(box);
             }
         }
+        int near = (int) (NEAR * sheet.em());
+        print.replaceAll((cell, box) -> {
+            PixelBox around = box.grown(near, sheet.grey().width(), sheet.grey().height());
+            return small.stream()
+                    .filter(dot -> holds(cell, dot) && holds(around, dot))
+                    .reduce(box, PixelBox::union);
+        });
         return found(cells, sheet, print);
     }
 
@@ -89,7 +98,7 @@ final class RuledCells {
         List<PixelBox> texts = new ArrayList<>();
         for (PixelBox cell : cells) {
             PixelBox box = print.get(cell);
-            if (box != null && Math.max(box.width(), box.height()) >= SMALLEST * sheet.em()) {
+            if (box != null) {
                 (box.height() < ONE_LINE * sheet.em() ? lines : texts).add(box);
             }
         }
