@@ -70,6 +70,7 @@ public final class PageRecogniser {
         List<ReadLine> numbered = settled.stream()
                 .map(line -> RomanNumbers.in(line, sheet.ink()))
                 .map(Compounds.builtIn()::in)
+                .map(new Separators(sheet)::in)
                 .toList();
         return page(sheet, new RaisedMarks(crops, language, sheet).in(numbered));
     }

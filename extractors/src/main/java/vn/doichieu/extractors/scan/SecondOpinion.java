@@ -118,7 +118,8 @@ final class SecondOpinion {
     private static boolean isPlain(ReadWord word) {
         String text = word.text();
         long letters = text.chars().filter(Character::isLetter).count();
-        return letters == 0 || text.length() <= SHORT || (letters == 1 && text.length() <= 6);
+        boolean amidDigits = letters <= 2 && text.matches("\\d.*\\d");
+        return letters == 0 || text.length() <= SHORT || ((letters == 1 || amidDigits) && text.length() <= 6);
     }
 
     /** Whether the numbers in it are the same; for numbers alone, whether all of it is. */
