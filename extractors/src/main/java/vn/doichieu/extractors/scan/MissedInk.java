@@ -20,6 +20,11 @@ final class MissedInk {
     /** In em: letters of one word stand nearer than that, words do not. */
     private static final double IN_WORD = 0.18;
 
+    /** In em: digits are two thirds high, in the smaller type of a table less. */
+    private static final double LOWEST_DIGIT = 0.48;
+
+    private static final double HIGHEST_DIGIT = 0.85;
+
     private static final int MOST = 150;
 
     /** What was passed over at first and is read with less is no print. */
@@ -49,6 +54,11 @@ final class MissedInk {
                 .flatMap(line -> line.words().stream())
                 .filter(word -> touches(word.box(), box, sheet))
                 .min(Comparator.comparing(word -> !word.hasDigit()));
+    }
+
+    /** Whether it is as high as digits are, and no longer than a few of them. */
+    static boolean mayBeDigits(PixelBox box, double em) {
+        return box.height() >= LOWEST_DIGIT * em && box.height() <= HIGHEST_DIGIT * em && box.width() <= 2.5 * em;
     }
 
     private static boolean touches(PixelBox word, PixelBox box, Sheet sheet) {

@@ -66,6 +66,7 @@ public final class PageRecogniser {
             }
         }
         Tesseract.Language language = forNumbers();
+        lines.addAll(digitsInCells(missed, lines, sheet, crops));
         List<ReadLine> settled = new SecondOpinion(crops, language).on(lines);
         List<ReadLine> numbered = settled.stream()
                 .map(line -> RomanNumbers.in(line, sheet.ink()))
@@ -73,6 +74,28 @@ public final class PageRecogniser {
                 .map(new Separators(sheet)::in)
                 .toList();
         return page(sheet, new RaisedMarks(crops, language, sheet).in(numbered));
+    }
+
+    /** Lone digits in cells, which are no words that the language knows; read as digits only, and said to be doubtful. */
+    private List<ReadLine> digitsInCells(List<PixelBox> missed, List<ReadLine> lines, Sheet sheet, Crops crops)
+            throws IOException, InterruptedException {
+        List<PixelBox> cells = RuledCells.of(sheet).cells();
+        List<PixelBox> unread = missed.stream()
+                .filter(box -> MissedInk.mayBeDigits(box, sheet.em()))
+                .filter(box -> lines.stream()
+                        .flatMap(line -> line.words().stream())
+                        .noneMatch(word -> word.box().overlaps(box)))
+                .filter(box -> cells.stream().anyMatch(cell -> cell.overlaps(box)))
+                .toList();
+        List<ReadLine> read = new ArrayList<>();
+        for (Optional<ReadWord> word : crops.read(unread, forNumbers(), 1, SecondOpinion.AS_NUMBER)) {
+            word.filter(ReadWord::hasDigit)
+                    .filter(digits -> digits.confidence() > MissedInk.LEAST)
+                    .map(digits -> digits.withConfidence(Math.min(digits.confidence(), SecondOpinion.MAJORITY)))
+                    .ifPresent(digits ->
+                            read.add(new ReadLine(digits.box().bottom(), List.of(digits))));
+        }
+        return read;
     }
 
     private static void keep(ReadLine line, Sheet sheet, List<ReadLine> kept) {
