@@ -13,7 +13,19 @@ import org.junit.jupiter.api.Test;
 class PackageOrderTest {
     private static final String ROOT = "vn.doichieu.extractors";
     private static final List<String> ORDER = List.of(
-            "text", "document", "scan", "reading", "catalogue", "quantity", "structure", "figure", "claim", "repair");
+            "text",
+            "document",
+            "scan",
+            "reading",
+            "catalogue",
+            "quantity",
+            "learning",
+            "structure",
+            "learning",
+            "figure",
+            "trust",
+            "claim",
+            "repair");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -12,6 +12,9 @@ import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.document.UnreadPage;
+import vn.doichieu.extractors.figure.Candidate;
+import vn.doichieu.extractors.figure.Considered;
+import vn.doichieu.extractors.figure.Explanation;
 import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.figure.FigureRole;
 import vn.doichieu.extractors.quantity.Mention;
@@ -40,6 +43,8 @@ public final class SampleReports {
     public static final Ward BINH_SON = new Ward("00002", "xã", "Bình Sơn", "01", "Hà Nội");
     public static final String TITLE = "Kết quả cải cách hành chính";
     public static final String INDICATOR = "dossiers.received.total";
+    private static final Candidate RECEIVED =
+            new Candidate(INDICATOR, 4.5, "received-01", List.of("hồ sơ", "tiếp nhận"));
 
     private SampleReports() {}
 
@@ -118,7 +123,13 @@ public final class SampleReports {
                 OptionalInt.of(1),
                 index + 1,
                 0.97,
-                Optional.of("received-01"));
+                1,
+                Optional.of("received-01"),
+                new Explanation(
+                        List.of("hồ sơ tiếp nhận"),
+                        List.of(),
+                        List.of(RECEIVED),
+                        List.of(new Considered(RECEIVED, Considered.Verdict.CHOSEN, Optional.empty()))));
     }
 
     public static CheckedReport unchecked() {

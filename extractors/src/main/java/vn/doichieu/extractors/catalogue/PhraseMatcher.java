@@ -8,157 +8,121 @@ import java.util.List;
 import java.util.Optional;
 import vn.doichieu.extractors.text.Folding;
 
-/**
- * One phrase rule made ready to be tried on many labels. Words are compared whole, in folded form, and punctuation
- * between them does not count, save an opening bracket: "đúng, sớm hạn" fits "đúng sớm hạn". Measure units are left to the caller. Immutable.
- */
-public final class PhraseMatcher {
-    private final Wording wording;
-    private final List<List<String>> label;
+/** One phrase rule, its phrases as numbers of a vocabulary, in each group the longest first. Immutable. */
+final class PhraseMatcher {
+    private final PhraseRule rule;
+    private final PhraseVocabulary vocabulary;
+    private final List<int[]> label;
+    private final int[] unless;
+    private final List<int[]> within;
+    private final int[] notWithin;
+    private final int[] notBeside;
 
-    /** For each label group the longest word of each phrase: a label without any of them needs no closer look. */
-    private final List<List<String>> labelWords;
-
-    private final List<String> unless;
-    private final List<List<String>> within;
-    private final List<String> notWithin;
-
-    /**
-     * @param rule    the rule
-     * @param wording how words are brought into one form, phrases and labels alike
-     */
-    public PhraseMatcher(PhraseRule rule, Wording wording) {
-        this.wording = wording;
-        label = rule.label().stream().map(this::longestFirst).toList();
-        labelWords = label.stream().map(PhraseMatcher::longestWords).toList();
-        unless = longestFirst(rule.unless());
-        within = rule.within().stream().map(this::longestFirst).toList();
-        notWithin = longestFirst(rule.notWithin());
+    PhraseMatcher(PhraseRule rule, Wording wording, PhraseVocabulary vocabulary) {
+        this.rule = rule;
+        this.vocabulary = vocabulary;
+        label = rule.label().stream().map(group -> ids(group, wording)).toList();
+        unless = ids(rule.unless(), wording);
+        within = rule.within().stream().map(group -> ids(group, wording)).toList();
+        notWithin = ids(rule.notWithin(), wording);
+        notBeside = ids(rule.notBeside(), wording);
     }
 
-    /**
-     * What of a rule was found.
-     *
-     * @param labelSyllables syllables of the label that phrases cover, each counted once
-     * @param withinLevels   for each {@code within} group the nearest place it was found: 0 the label, n the n-th
-     *                       surrounding text
-     * @param words          the phrase found for each label group, then for each within group
-     */
-    public record Match(int labelSyllables, List<Integer> withinLevels, List<String> words) {
-        public Match {
-            withinLevels = List.copyOf(withinLevels);
-            words = List.copyOf(words);
-        }
+    PhraseRule rule() {
+        return rule;
     }
 
-    /**
-     * Tries the rule.
-     *
-     * @param foldedLabel        words that say what is counted, folded by {@link Folding#fold}
-     * @param foldedSurroundings texts around it, nearest first, folded
-     * @return empty where a group has no phrase, or a forbidden phrase is there
-     */
-    public Optional<Match> match(String foldedLabel, List<String> foldedSurroundings) {
-        List<String> around = foldedSurroundings.stream().map(wording::of).toList();
-        return match(wording.of(foldedLabel), around, around);
+    /** The label group that says most: the one whose phrases are longest. */
+    int[] key() {
+        return label.stream()
+                .max(Comparator.comparingInt(group -> Arrays.stream(group)
+                        .map(phrase -> vocabulary.phrase(phrase).length())
+                        .min()
+                        .orElse(0)))
+                .orElseThrow();
     }
 
-    /**
-     * Tries the rule on texts that {@link Wording#of} has already brought into one form.
-     *
-     * @param words      the label
-     * @param around     texts around it, nearest first
-     * @param forbidding texts in which {@code notWithin} is looked for
-     */
-    public Optional<Match> match(String words, List<String> around, List<String> forbidding) {
-        if (!mayFit(words)) {
-            return Optional.empty();
-        }
-        BitSet covered = new BitSet();
-        List<String> found = new ArrayList<>();
-        for (List<String> group : label) {
-            Optional<String> phrase = firstIn(words, group);
-            if (phrase.isEmpty()) {
-                return Optional.empty();
-            }
-            cover(covered, words, phrase.get());
-            found.add(phrase.get().strip());
-        }
-        boolean forbidden = firstIn(words, unless).isPresent()
-                || forbidding.stream().anyMatch(text -> firstIn(text, notWithin).isPresent());
-        return forbidden
-                ? Optional.empty()
-                : around(words, around, found).map(levels -> new Match(covered.cardinality(), levels, found));
-    }
-
-    private boolean mayFit(String words) {
-        for (List<String> group : labelWords) {
-            if (group.stream().noneMatch(words::contains)) {
+    /** Whether every label group has a phrase there. */
+    boolean mayFit(PhraseRules.Text text) {
+        for (int[] group : label) {
+            if (text.occurrences().firstOf(group) < 0) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The level of each within group, its phrases added to {@code found}; empty where one is nowhere. */
-    private Optional<List<Integer>> around(String words, List<String> surroundings, List<String> found) {
-        if (within.isEmpty()) {
-            return Optional.of(List.of());
-        }
-        List<String> places = new ArrayList<>(List.of(words));
-        places.addAll(surroundings);
-        List<Integer> levels = new ArrayList<>();
-        for (List<String> group : within) {
-            int level = 0;
-            while (level < places.size() && firstIn(places.get(level), group).isEmpty()) {
-                level++;
+    /** Tries the rule; empty where a group has no phrase. */
+    Optional<PhraseRules.Match> match(PhraseRules.Text text, PhraseRules.Surroundings surroundings) {
+        PhraseOccurrences here = text.occurrences();
+        BitSet covered = new BitSet();
+        List<String> found = new ArrayList<>();
+        for (int[] group : label) {
+            int phrase = here.firstOf(group);
+            if (phrase < 0) {
+                return Optional.empty();
             }
-            if (level == places.size()) {
+            cover(covered, text, phrase);
+            found.add(vocabulary.phrase(phrase).strip());
+        }
+        Optional<String> forbidden = forbidden(here, surroundings);
+        return around(here, surroundings.around(), found)
+                .map(levels -> new PhraseRules.Match(rule, covered.cardinality(), levels, found, forbidden));
+    }
+
+    private Optional<String> forbidden(PhraseOccurrences here, PhraseRules.Surroundings surroundings) {
+        int phrase = here.firstOf(unless);
+        phrase = phrase < 0 ? firstOf(surroundings.forbidding(), notWithin) : phrase;
+        phrase = phrase < 0 ? firstOf(surroundings.beside(), notBeside) : phrase;
+        return phrase < 0
+                ? Optional.empty()
+                : Optional.of(vocabulary.phrase(phrase).strip());
+    }
+
+    /** A phrase that stands in one of the texts; negative where none does. */
+    private static int firstOf(List<PhraseRules.Text> texts, int[] phrases) {
+        int phrase = -1;
+        for (int i = 0; phrase < 0 && phrases.length > 0 && i < texts.size(); i++) {
+            phrase = texts.get(i).occurrences().firstOf(phrases);
+        }
+        return phrase;
+    }
+
+    /** The level of each within group, its phrases added to {@code found}; empty where one is nowhere. */
+    private Optional<List<Integer>> around(
+            PhraseOccurrences here, List<PhraseRules.Text> surroundings, List<String> found) {
+        List<Integer> levels = new ArrayList<>();
+        for (int[] group : within) {
+            int level = 0;
+            int phrase = here.firstOf(group);
+            while (phrase < 0 && level < surroundings.size()) {
+                phrase = surroundings.get(level++).occurrences().firstOf(group);
+            }
+            if (phrase < 0) {
                 return Optional.empty();
             }
             levels.add(level);
-            firstIn(places.get(level), group).map(String::strip).ifPresent(found::add);
+            found.add(vocabulary.phrase(phrase).strip());
         }
         return Optional.of(levels);
     }
 
-    private static Optional<String> firstIn(String words, List<String> phrases) {
-        for (String phrase : phrases) {
-            if (words.contains(phrase)) {
-                return Optional.of(phrase);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Marks the syllables of the first occurrence; a syllable is known by the space before it. */
-    private static void cover(BitSet covered, String words, String phrase) {
-        int start = words.indexOf(phrase);
-        int end = start + phrase.length() - 1;
+    private void cover(BitSet covered, PhraseRules.Text text, int phrase) {
+        int start = text.occurrences().startOf(phrase);
+        int end = start + vocabulary.phrase(phrase).length() - 1;
         for (int i = start; i < end; i++) {
-            if (words.charAt(i) == ' ') {
+            if (text.words().charAt(i) == ' ') {
                 covered.set(i);
             }
         }
     }
 
-    private List<String> longestFirst(List<String> phrases) {
+    private int[] ids(List<String> phrases, Wording wording) {
         return phrases.stream()
-                .map(phrase -> plain(Folding.fold(phrase)))
+                .map(phrase -> wording.of(Folding.fold(phrase)))
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-    }
-
-    private static List<String> longestWords(List<String> phrases) {
-        return phrases.stream()
-                .map(phrase -> Arrays.stream(phrase.split("[ (]+"))
-                        .max(Comparator.comparingInt(String::length))
-                        .orElse(""))
-                .distinct()
-                .toList();
-    }
-
-    private String plain(String folded) {
-        return wording.of(folded);
+                .mapToInt(vocabulary::idOf)
+                .toArray();
     }
 }

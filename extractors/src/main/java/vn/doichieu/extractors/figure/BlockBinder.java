@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
-import vn.doichieu.extractors.text.Span;
 
 /**
  * Chooses indicators for the quantities of one block: by phrases, then by what the numbers are to each other (a share
@@ -15,26 +17,27 @@ import vn.doichieu.extractors.text.Span;
  * values in one block.
  */
 final class BlockBinder {
-    /** Fewer matching syllables than this do not bind. */
-    static final double THRESHOLD = 2.0;
-
     private static final double BY_RELATION = 0.95;
 
     private final CandidateFinder finder;
+    private final Ranking ranking;
     private final Relations relations;
     private final List<Mention> quantities;
     private final List<Label> labels;
     private final Optional<Integer> area;
-    private final List<List<Candidate>> candidates = new ArrayList<>();
+    private final List<CandidateFinder.Found> considered = new ArrayList<>();
+    private final List<List<Candidate>> fitting = new ArrayList<>();
     private final List<Optional<Candidate>> chosen;
 
     BlockBinder(
             CandidateFinder finder,
+            Ranking ranking,
             Relations relations,
             List<Mention> quantities,
             List<Label> labels,
             Optional<Integer> area) {
         this.finder = finder;
+        this.ranking = ranking;
         this.relations = relations;
         this.quantities = quantities;
         this.labels = labels;
@@ -43,10 +46,12 @@ final class BlockBinder {
     }
 
     /** One choice for each quantity, in order. */
-    List<Optional<Candidate>> bind() {
+    List<Choice> bind() {
         for (int i = 0; i < quantities.size(); i++) {
-            candidates.add(finder.find(
-                    labels.get(i), quantities.get(i).kind(), quantities.get(i).measureUnit(), area));
+            Mention quantity = quantities.get(i);
+            considered.add(finder.consider(labels.get(i), quantity.kind(), quantity.measureUnit(), area));
+            fitting.add(ranking.fitting(
+                    quantity, area, seen(labels.get(i), considered.get(i).candidates())));
             chosen.set(i, first(i, candidate -> true));
         }
         for (int i = 0; i < quantities.size(); i++) {
@@ -55,14 +60,26 @@ final class BlockBinder {
         for (int i = 0; i < quantities.size(); i++) {
             settle(i);
         }
-        return chosen;
+        return IntStream.range(0, quantities.size())
+                .mapToObj(i -> new Choice(chosen.get(i), considered.get(i), fitting.get(i), takenBesides(i)))
+                .toList();
+    }
+
+    private Set<String> takenBesides(int index) {
+        return IntStream.range(0, quantities.size())
+                .filter(other -> other != index)
+                .mapToObj(chosen::get)
+                .flatMap(Optional::stream)
+                .map(Candidate::indicator)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Candidate> first(int index, Predicate<Candidate> fits) {
-        return candidates.get(index).stream()
-                .filter(candidate -> candidate.score() >= THRESHOLD)
-                .filter(fits)
-                .findFirst();
+        return fitting.get(index).stream().filter(fits).findFirst();
+    }
+
+    private static Explanation seen(Label label, List<Candidate> considered) {
+        return new Explanation(label.readings(), label.marks(), considered);
     }
 
     private void relate(int index) {
@@ -91,9 +108,9 @@ final class BlockBinder {
     private void bindShare(int index, int base) {
         Optional<Candidate> named = labels.get(base).namesRate() ? first(index, candidate -> true) : Optional.empty();
         Optional<Candidate> related = chosen.get(base)
-                .flatMap(count -> relations
-                        .rateOf(count.indicator())
-                        .map(rate -> new Candidate(rate, count.score() * BY_RELATION, "share of " + count.rule())));
+                .flatMap(count ->
+                        relations.rateOf(count.indicator()).map(rate -> count.related(rate, BY_RELATION, "share of")));
+        related = related.or(() -> rateOver(base));
         boolean sameRate = quantities.get(base).kind() == MentionKind.PERCENT;
         chosen.set(
                 index,
@@ -105,11 +122,23 @@ final class BlockBinder {
                                         chosen.get(base).isPresent() ? Optional.empty() : namedRate(labels.get(base))));
     }
 
+    /** "đã thanh toán 720 hồ sơ trên 760 hồ sơ phải thanh toán, đạt 94,7%": the rate of the one number over the other. */
+    private Optional<Candidate> rateOver(int whole) {
+        return whole == 0
+                ? Optional.empty()
+                : chosen.get(whole - 1)
+                        .flatMap(count -> relations
+                                .rateOf(count.indicator())
+                                .filter(rate -> relations
+                                        .denominatorOf(rate)
+                                        .equals(chosen.get(whole).map(Candidate::indicator)))
+                                .map(rate -> count.related(rate, BY_RELATION, "share of")));
+    }
+
     /** "Tỷ lệ hồ sơ trực tuyến: 6.397/8.823", "99,81% (2.139/2.143)": a count under a rate is its numerator. */
     private void bindNumerator(int index, Optional<Candidate> rate) {
-        Optional<Candidate> numerator = rate.flatMap(found -> relations
-                .numeratorOf(found.indicator())
-                .map(id -> new Candidate(id, found.score() * BY_RELATION, "numerator of " + found.rule())));
+        Optional<Candidate> numerator = rate.flatMap(found ->
+                relations.numeratorOf(found.indicator()).map(id -> found.related(id, BY_RELATION, "numerator of")));
         if (numerator.isPresent() || labels.get(index).namesRate()) {
             chosen.set(index, numerator);
         }
@@ -124,8 +153,14 @@ final class BlockBinder {
                 .or(() -> count.flatMap(found -> relations.rateOf(found.indicator())));
         Optional<String> base = rate.flatMap(relations::denominatorOf);
         if (base.isPresent()) {
-            double score = count.map(Candidate::score).orElse(THRESHOLD) * BY_RELATION;
-            chosen.set(index, Optional.of(new Candidate(base.get(), score, "denominator of " + rate.get())));
+            double score = count.map(Candidate::score).orElse(Ranking.THRESHOLD) * BY_RELATION;
+            chosen.set(
+                    index,
+                    Optional.of(new Candidate(
+                            base.get(),
+                            score,
+                            "denominator of " + rate.get(),
+                            count.map(Candidate::words).orElse(List.of()))));
         } else if (count.isPresent()) {
             shiftToPart(index, numerator, count.get());
         }
@@ -135,18 +170,12 @@ final class BlockBinder {
     private void shiftToPart(int index, int numerator, Candidate count) {
         String whole = count.indicator();
         Optional<Candidate> part = first(numerator, candidate -> relations.isBoundedBy(candidate.indicator(), whole))
-                .or(() -> relations
-                        .onlyBoundedBy(whole)
-                        .map(id -> new Candidate(id, count.score() * BY_RELATION, "part of " + count.rule())));
+                .or(() -> relations.onlyBoundedBy(whole).map(id -> count.related(id, BY_RELATION, "part of")));
         if (part.isPresent()) {
             chosen.set(numerator, part);
             chosen.set(index, Optional.of(count));
-        } else if (relations.totalOf(whole).isPresent()) {
-            chosen.set(
-                    index,
-                    relations
-                            .totalOf(whole)
-                            .map(id -> new Candidate(id, count.score() * BY_RELATION, "total of " + count.rule())));
+        } else if (relations.onlyWholeOf(whole).isPresent()) {
+            chosen.set(index, relations.onlyWholeOf(whole).map(id -> count.related(id, BY_RELATION, "whole of")));
         } else if (sameIndicator(chosen.get(index), Optional.of(count))) {
             chosen.set(index, first(index, candidate -> !candidate.indicator().equals(whole)));
         }
@@ -188,18 +217,12 @@ final class BlockBinder {
 
     private Optional<Candidate> namedRate(Label label) {
         return finder.find(label, MentionKind.PERCENT, Optional.of("%"), area).stream()
-                .filter(candidate -> candidate.score() >= THRESHOLD)
+                .filter(candidate -> candidate.score() >= Ranking.THRESHOLD)
                 .findFirst();
     }
 
     private Optional<Integer> numeratorOf(int index) {
-        Span span = quantities.get(index).span();
-        for (int i = 0; i < index; i++) {
-            if (quantities.get(i).whole().filter(span::equals).isPresent()) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+        return labels.get(index).numerator();
     }
 
     /** Of two values under one indicator for one time the better one stays; zero in words and parts give way. */

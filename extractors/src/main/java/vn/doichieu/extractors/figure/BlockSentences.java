@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import vn.doichieu.extractors.text.Sentences;
 import vn.doichieu.extractors.text.Span;
 
 /** The sentences of one block and their clauses by offset; each is cut once, however many numbers stand in it. */
@@ -14,12 +15,13 @@ final class BlockSentences {
     private final Map<Span, String> words = new HashMap<>();
 
     /**
+     * @param text   the report's text, as long as its folded forms
      * @param folded folded text of the report, citations blanked
      * @param plain  the same with its citations
      */
-    BlockSentences(String folded, String plain, Span block) {
+    BlockSentences(String text, String folded, String plain, Span block) {
         this.plain = plain;
-        for (Span sentence : Sentences.in(folded, block)) {
+        for (Span sentence : Sentences.in(text, block)) {
             sentences.put(sentence.start(), sentence);
             Sentences.clausesIn(folded, sentence).forEach(clause -> clauses.put(clause.start(), clause));
         }

@@ -1,8 +1,10 @@
 package vn.doichieu.extractors.figure;
 
 import java.util.List;
+import java.util.Optional;
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.extractors.document.ReportText;
+import vn.doichieu.extractors.learning.Classifier;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.structure.AreaLocator;
 import vn.doichieu.extractors.structure.Outline;
@@ -11,16 +13,25 @@ import vn.doichieu.extractors.structure.Outline;
 public final class CatalogueFigureExtractor implements FigureExtractor {
     private final Binding binding;
 
-    public CatalogueFigureExtractor(Catalogue catalogue) {
+    /** @param ranking what was learned about choosing between candidates; empty to go by the rules alone */
+    public CatalogueFigureExtractor(Catalogue catalogue, Optional<Classifier> ranking) {
         binding = new Binding(
                 new CandidateFinder(catalogue),
+                ranking.map(learned -> Ranking.learned(catalogue, learned)).orElseGet(Ranking::byScore),
                 new Relations(catalogue),
                 new AreaLocator(catalogue.headings()),
-                new CellUnits(catalogue.measureUnits()));
+                new CellUnits(catalogue.measureUnits()),
+                new Elsewhere(catalogue));
     }
 
     /** What binding needs of the catalogue. */
-    record Binding(CandidateFinder finder, Relations relations, AreaLocator areas, CellUnits cellUnits) {}
+    record Binding(
+            CandidateFinder finder,
+            Ranking ranking,
+            Relations relations,
+            AreaLocator areas,
+            CellUnits cellUnits,
+            Elsewhere elsewhere) {}
 
     @Override
     public List<Figure> extract(ReportText text, Outline outline, List<Mention> mentions) {

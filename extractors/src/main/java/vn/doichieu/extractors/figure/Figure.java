@@ -22,8 +22,10 @@ import vn.doichieu.extractors.text.Span;
  * @param area        reform area 1-7 of its section
  * @param page        1-based, empty where the source has no pages
  * @param block       index of its block in the report's text
- * @param confidence  0..1, of the binding; for unbound figures, of the grammar; never above that of the words of a scan
+ * @param confidence  0..1, that the indicator, or its absence, is right; never above {@code recognition}
+ * @param recognition 0..1, that the number was read right: 1 where the file holds its text
  * @param binding     id of the phrase or relation that bound it; empty where unbound
+ * @param explanation what was considered for it
  */
 public record Figure(
         int index,
@@ -38,9 +40,31 @@ public record Figure(
         OptionalInt page,
         int block,
         double confidence,
-        Optional<String> binding) {
+        double recognition,
+        Optional<String> binding,
+        Explanation explanation) {
     public Figure {
         sectionPath = List.copyOf(sectionPath);
+    }
+
+    /** The same figure, trusted this much but never more than the words of a scan. */
+    public Figure withConfidence(double trusted) {
+        return new Figure(
+                index,
+                mention,
+                quote,
+                indicator,
+                label,
+                role,
+                qualifier,
+                sectionPath,
+                area,
+                page,
+                block,
+                Math.min(trusted, recognition),
+                recognition,
+                binding,
+                explanation);
     }
 
     public Span span() {

@@ -1,8 +1,10 @@
 package vn.doichieu.extractors.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -29,9 +31,9 @@ final class ReportFigures {
     private final TableHeads tables;
     private final AreaLocator.Areas areas;
     private final List<Figure> figures = new ArrayList<>();
-    private final Set<InTable> inTables = new HashSet<>();
 
-    private record InTable(int table, String indicator) {}
+    /** The indicators that numbers of a table have, by the table. */
+    private final Map<Integer, Set<String>> inTables = new HashMap<>();
 
     ReportFigures(CatalogueFigureExtractor.Binding binding, ReportText text, Outline outline, List<Mention> mentions) {
         this.binding = binding;
@@ -76,13 +78,20 @@ final class ReportFigures {
             return;
         }
         List<Label> labels = new BlockLabeller(
-                        text.text(), folded, span, quantities, surroundings.text(block), surroundings.of(block))
+                        text.text(),
+                        folded,
+                        span,
+                        quantities,
+                        surroundings.text(block),
+                        surroundings.of(block),
+                        surroundings.beside(block),
+                        binding.elsewhere())
                 .labels();
-        List<Optional<Candidate>> bindings =
-                new BlockBinder(finder, binding.relations(), quantities, labels, area).bind();
+        List<Choice> bindings =
+                new BlockBinder(finder, binding.ranking(), binding.relations(), quantities, labels, area).bind();
         for (int i = 0; i < quantities.size(); i++) {
             boolean proseZero = quantities.get(i).kind() == MentionKind.ZERO
-                    && bindings.get(i).isEmpty();
+                    && bindings.get(i).chosen().isEmpty();
             if (!proseZero) { // "không có …" of something no indicator counts is prose, not a figure
                 FigureRole role =
                         RoleFinder.role(folded.plain(), quantities.get(i), span.start(), outline.at(span.start()));
@@ -93,35 +102,40 @@ final class ReportFigures {
 
     /** A number alone in its cell is named by the heads of its row and column. */
     private void bindCell(int block, Mention bare, CellHeads heads, Optional<Integer> area) {
-        Mention mention = binding.cellUnits()
-                .measured(bare, heads.unit().or(() -> binding.cellUnits().namedIn(heads.column())));
+        CellUnits units = binding.cellUnits();
+        Mention mention = units.measured(
+                bare, heads.unit().or(() -> units.namedIn(heads.namingColumn())).or(() -> heads.columnOfMoney()));
         List<String> around = surroundings.of(block);
-        Label label = heads.label(mention.measureUnit().orElse(""), around);
-        List<Candidate> shared = heads.sharedByRows(mention.measureUnit().orElse(""), around)
-                .map(column -> candidates(label.reading(column), mention, area))
+        Label label = heads.label(mention.measureUnit().orElse(""), around, binding.elsewhere());
+        List<Candidate> shared = heads.sharedByRows(mention.measureUnit().orElse(""), around, label)
+                .map(column -> candidates(column, mention, area))
                 .orElse(List.of());
-        Optional<Candidate> found = candidates(label, mention, area).stream()
+        CandidateFinder.Found considered = finder.consider(label, mention.kind(), mention.measureUnit(), area);
+        Explanation seen = new Explanation(label.readings(), marks(block, label), considered.candidates());
+        List<Candidate> fitting = binding.ranking().fitting(mention, area, seen);
+        Set<String> taken = heads.isTotal() ? boundInTable(block) : Set.of();
+        Optional<Candidate> found = fitting.stream()
                 .filter(candidate ->
                         shared.stream().noneMatch(other -> other.indicator().equals(candidate.indicator())))
-                .filter(candidate -> !(heads.isTotal() && isBoundInTable(block, candidate.indicator())))
+                .filter(candidate -> !taken.contains(candidate.indicator()))
                 .findFirst()
                 .or(() -> rateOfRow(label, mention, area));
         Optional<Section> section = outline.at(mention.span().start());
         FigureRole role = heads.isAim()
                 ? FigureRole.TARGET
                 : RoleFinder.role(folded.plain(), mention, mention.span().start(), section);
-        add(block, mention, label, found, role, area);
+        add(block, mention, label, new Choice(found, considered, fitting, taken), role, area);
     }
 
-    /** Whether a row above carries the indicator: the total of the rows is something else. */
-    private boolean isBoundInTable(int block, String indicator) {
+    /** The indicators that rows above carry: the total of the rows is something else. */
+    private Set<String> boundInTable(int block) {
         int table = text.blocks().get(block).cell().orElseThrow().table();
-        return inTables.contains(new InTable(table, indicator));
+        return inTables.getOrDefault(table, Set.of());
     }
 
     private List<Candidate> candidates(Label label, Mention mention, Optional<Integer> area) {
         return finder.find(label, mention.kind(), mention.measureUnit(), area).stream()
-                .filter(candidate -> candidate.score() >= BlockBinder.THRESHOLD)
+                .filter(candidate -> candidate.score() >= Ranking.THRESHOLD)
                 .toList();
     }
 
@@ -131,26 +145,21 @@ final class ReportFigures {
             return Optional.empty();
         }
         return finder.find(label, MentionKind.COUNT, Optional.empty(), area).stream()
-                .filter(count -> count.score() >= BlockBinder.THRESHOLD)
+                .filter(count -> count.score() >= Ranking.THRESHOLD)
                 .findFirst()
-                .flatMap(count -> binding.relations()
-                        .rateOf(count.indicator())
-                        .map(rate -> new Candidate(rate, count.score(), "share of " + count.rule())));
+                .flatMap(count ->
+                        binding.relations().rateOf(count.indicator()).map(rate -> count.related(rate, 1, "share of")));
     }
 
-    private void add(
-            int block,
-            Mention mention,
-            Label label,
-            Optional<Candidate> found,
-            FigureRole role,
-            Optional<Integer> area) {
+    private void add(int block, Mention mention, Label label, Choice choice, FigureRole role, Optional<Integer> area) {
+        Optional<Candidate> found = choice.chosen();
         Optional<Section> section = outline.at(mention.span().start());
         text.blocks()
                 .get(block)
                 .cell()
                 .ifPresent(cell -> found.map(Candidate::indicator)
-                        .ifPresent(indicator -> inTables.add(new InTable(cell.table(), indicator))));
+                        .ifPresent(indicator -> inTables.computeIfAbsent(cell.table(), table -> new HashSet<>())
+                                .add(indicator)));
         boolean planned = role == FigureRole.TARGET && mention.qualifier() == Qualifier.EXACT;
         figures.add(new Figure(
                 figures.size(),
@@ -167,7 +176,15 @@ final class ReportFigures {
                 text.pageAt(mention.span().start()),
                 block,
                 Math.min(confidence(found), recognition(mention.span())),
-                found.map(Candidate::rule)));
+                recognition(mention.span()),
+                found.map(Candidate::rule),
+                choice.explanation(label, marks(block, label))));
+    }
+
+    private List<String> marks(int block, Label label) {
+        List<String> marks = new ArrayList<>(label.marks());
+        tables.of(block).ifPresent(heads -> marks.add(heads.isTotal() ? "total-row" : "cell"));
+        return marks;
     }
 
     /** 1 where the file holds the number's text, or where arithmetic proves it. */

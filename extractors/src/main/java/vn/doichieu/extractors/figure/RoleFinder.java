@@ -13,7 +13,7 @@ final class RoleFinder {
     private static final int REACH = 90;
 
     private static final Pattern AIM = Pattern.compile(
-            "phấn đấu|mục tiêu|chỉ tiêu giao|theo hướng dẫn|theo quy định (là|phải)|yêu cầu (là|đạt|tối thiểu)"
+            "phấn đấu|mục tiêu(?! quốc gia)|\\((kế hoạch|mục tiêu|chỉ tiêu)[^()\\d]{0,30}$|chỉ tiêu giao|theo hướng dẫn|theo quy định (là|phải)|yêu cầu (là|đạt|tối thiểu)"
                     + "|kế hoạch đề ra|chỉ tiêu (thành phố|tỉnh|được giao|kế hoạch)? ?(là|đạt|:|trên|từ)?\\s*$");
 
     private RoleFinder() {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.doichieu.extractors.catalogue.HeadingRule;
 import vn.doichieu.extractors.document.ReportText;
+import vn.doichieu.extractors.learning.Classifier;
 import vn.doichieu.extractors.text.Folding;
 import vn.doichieu.extractors.text.Span;
 
@@ -24,9 +25,17 @@ public final class HeadingOutliner implements Outliner {
             "^(?:về |công tác |kết quả )*(?:cải cách (?!hành chính)|xây dựng và phát triển chính quyền)");
 
     private final HeadingWords words;
+    private final Optional<HeadingArea> learned;
 
+    /** By the rules alone. */
     public HeadingOutliner(List<HeadingRule> headings) {
+        this(headings, Optional.empty());
+    }
+
+    /** @param areas what was learned about titles that no rule knows */
+    public HeadingOutliner(List<HeadingRule> headings, Optional<Classifier> areas) {
         this.words = new HeadingWords(headings);
+        this.learned = areas.map(HeadingArea::new);
     }
 
     @Override
@@ -74,7 +83,9 @@ public final class HeadingOutliner implements Outliner {
                 .isPresent();
         boolean ofItsOwn = OWN_REFORM.matcher(Folding.fold(heading.title())).find();
         Optional<Integer> own = words.area(heading.title());
-        return underSubject && !ofItsOwn ? inherited.or(() -> own) : own.or(() -> inherited);
+        Optional<Integer> told = underSubject && !ofItsOwn ? inherited.or(() -> own) : own.or(() -> inherited);
+        boolean ofAPart = words.role(heading.title()).isPresent();
+        return told.isPresent() || ofAPart ? told : learned.flatMap(area -> area.of(heading.title()));
     }
 
     private static boolean isSubject(String number) {

@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 import vn.doichieu.pipeline.evaluate.EvaluationAnswer;
 import vn.doichieu.pipeline.evaluate.Evaluator.FileResult;
 import vn.doichieu.pipeline.evaluate.GoldReader;
+import vn.doichieu.pipeline.evaluate.LeaveOneOut;
+import vn.doichieu.pipeline.evaluate.LeaveOneOutAnswer;
 import vn.doichieu.pipeline.evaluate.reading.ReadingAnswer;
 import vn.doichieu.pipeline.evaluate.reading.ReadingBenchmark;
 import vn.doichieu.pipeline.evaluate.reading.StructureTruth;
@@ -43,6 +45,12 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
     @Option(names = "--file-format", paramLabel = "FORMAT")
     Optional<FileFormat> fileFormat = Optional.empty();
 
+    @Option(names = "--leave-one-out")
+    boolean leaveOneOut;
+
+    @Option(names = "--mutate", paramLabel = "SEED")
+    Optional<Long> mutate = Optional.empty();
+
     @Option(names = "--mistakes")
     boolean mistakes;
 
@@ -53,7 +61,7 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         session().refuseBinaryOnTerminal(spec());
-        session().write(reading ? readingAnswer() : evaluationAnswer(), Format.TABLE);
+        session().write(reading ? readingAnswer() : leaveOneOut ? learnedAnswer() : evaluationAnswer(), Format.TABLE);
         return ExitCode.DONE;
     }
 
@@ -62,11 +70,23 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
         Path folder = reports.orElse(Path.of("corpus"));
         List<FileResult> files = session()
                 .wiring()
-                .evaluator()
-                .evaluate(GoldReader.readAll(annotations), folder, fileFormat.map(ContractNames::hyphenated));
+                .evaluator(session().catalogue())
+                .evaluate(GoldReader.readAll(annotations), folder, fileFormat.map(ContractNames::hyphenated), mutate);
         refuseNone(files, folder, annotations);
         remarkCount("evaluate", files.size());
         return new EvaluationAnswer(session().language(), files, mistakes).answer();
+    }
+
+    private Answer learnedAnswer() {
+        Path annotations = gold.orElse(ANNOTATIONS);
+        Path folder = reports.orElse(Path.of("corpus"));
+        LeaveOneOut.Outcome outcome = session()
+                .wiring()
+                .leaveOneOut(session().catalogue())
+                .run(GoldReader.readAll(annotations), folder, fileFormat.map(ContractNames::hyphenated), mutate);
+        refuseNone(outcome.rules(), folder, annotations);
+        remarkCount("evaluate", outcome.rules().size());
+        return new LeaveOneOutAnswer(session().language(), outcome, mistakes).answer();
     }
 
     /** The files of the reading benchmark lie beside what is known of them. */
@@ -81,7 +101,7 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
         refuseNone(truths, folder, annotations);
         remarkCount("evaluate", truths.size());
         List<ReadingBenchmark.Result> results =
-                session().wiring().readingBenchmark().run(truths, folder);
+                session().wiring().readingBenchmark(session().catalogue()).run(truths, folder);
         return new ReadingAnswer(session().language(), results, mistakes).answer();
     }
 

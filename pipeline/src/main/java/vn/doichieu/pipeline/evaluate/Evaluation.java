@@ -13,9 +13,11 @@ import java.util.TreeMap;
  * @param roles     paired figures whose role is right
  * @param sections  headings, by title
  * @param levels    paired headings whose level is right
+ * @param areas     paired headings whose reform area is right
  * @param findings  findings the gold asks for
  * @param falseAlarms findings on relations that the gold says hold
  * @param header    letterhead facts: ward, number, date, period, signer
+ * @param trusted   the confidence of every figure and whether it is right
  * @param mistakes  every difference in words, for the reader
  */
 public record Evaluation(
@@ -24,31 +26,48 @@ public record Evaluation(
         Tally roles,
         Tally sections,
         Tally levels,
+        Tally areas,
         Tally findings,
         int falseAlarms,
         Tally header,
+        List<Trusted> trusted,
         List<String> mistakes) {
     public Evaluation {
         mentions = Map.copyOf(mentions);
         bindings = Map.copyOf(bindings);
+        trusted = List.copyOf(trusted);
         mistakes = List.copyOf(mistakes);
     }
 
     public static final Evaluation NONE = new Evaluation(
-            Map.of(), Map.of(), Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, 0, Tally.NONE, List.of());
+            Map.of(),
+            Map.of(),
+            Tally.NONE,
+            Tally.NONE,
+            Tally.NONE,
+            Tally.NONE,
+            Tally.NONE,
+            0,
+            Tally.NONE,
+            List.of(),
+            List.of());
 
     public Evaluation plus(Evaluation other) {
         List<String> all = new ArrayList<>(mistakes);
         all.addAll(other.mistakes);
+        List<Trusted> figures = new ArrayList<>(trusted);
+        figures.addAll(other.trusted);
         return new Evaluation(
                 sum(mentions, other.mentions),
                 sum(bindings, other.bindings),
                 roles.plus(other.roles),
                 sections.plus(other.sections),
                 levels.plus(other.levels),
+                areas.plus(other.areas),
                 findings.plus(other.findings),
                 falseAlarms + other.falseAlarms,
                 header.plus(other.header),
+                figures,
                 all);
     }
 

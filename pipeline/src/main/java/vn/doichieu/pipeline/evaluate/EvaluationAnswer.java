@@ -39,6 +39,11 @@ public final class EvaluationAnswer {
         return new Answer(this::inFiles, this::json, this::table);
     }
 
+    /** The figures that may be used unseen. */
+    Reliability trusted() {
+        return Reliability.from(total.trusted(), Reliability.TRUSTED);
+    }
+
     private List<Sheet> inFiles() {
         Sheet scores = sheets.scores(files, total);
         return mistakes ? List.of(sheets.mistakes(files), scores) : List.of(scores);
@@ -46,7 +51,8 @@ public final class EvaluationAnswer {
 
     private String table(int width) {
         TableWriter writer = new TableWriter(width, language);
-        List<Sheet> shown = new ArrayList<>(List.of(sheets.areas(total), sheets.files(files), sheets.totals(total)));
+        List<Sheet> shown = new ArrayList<>(
+                List.of(sheets.areas(total), sheets.files(files), sheets.totals(total), sheets.reliability(total)));
         if (mistakes) {
             shown.add(sheets.mistakes(files));
         }
@@ -59,7 +65,19 @@ public final class EvaluationAnswer {
         Stream<ObjectNode> areas =
                 new TreeSet<>(total.mentions().keySet()).stream().map(this::area);
         Stream<ObjectNode> each = files.stream().map(this::file);
-        return Stream.of(areas, each, Stream.of(scored("total", total))).flatMap(all -> all);
+        Stream<ObjectNode> bands = Reliability.of(total.trusted()).stream().map(EvaluationAnswer::band);
+        return Stream.of(areas, each, Stream.of(scored("total", total)), bands).flatMap(all -> all);
+    }
+
+    private static ObjectNode band(Reliability band) {
+        ObjectNode json = ContractJson.object();
+        json.put("type", "reliability");
+        json.put("from", band.from());
+        json.put("to", band.to());
+        json.put("figures", band.count());
+        json.put("right", band.right());
+        put(json, "confidence", Score.percent(band.mean(), band.count()));
+        return json;
     }
 
     private ObjectNode area(int area) {

@@ -3,6 +3,7 @@ package vn.doichieu.pipeline.evaluate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -80,6 +81,19 @@ final class EvaluationSheets {
         files.forEach(result -> lines.addAll(lines(result.file(), result.evaluation())));
         lines.addAll(lines(texts.of("evaluated.all"), total));
         return measured(new SheetBuilder<Line>(texts, "evaluated").shown("of", line -> Cell.text(line.of())), lines);
+    }
+
+    /** How often figures of a confidence are right. */
+    Sheet reliability(Evaluation total) {
+        List<Reliability> bands = new ArrayList<>(Reliability.of(total.trusted()));
+        bands.add(Reliability.from(total.trusted(), Reliability.TRUSTED));
+        return new SheetBuilder<Reliability>(texts, "reliability")
+                .shown("from", band -> Cell.text(String.format(Locale.ROOT, "%.2f–%.2f", band.from(), band.to())))
+                .shown("count", band -> Cell.number(band.count()))
+                .shown("right", band -> Cell.number(band.right()))
+                .shown("share", band -> cell(Score.percent(band.share(), band.count())))
+                .shown("mean", band -> cell(Score.percent(band.mean(), band.count())))
+                .build(bands);
     }
 
     /** Every difference. */

@@ -2,6 +2,7 @@ package vn.doichieu.pipeline.evaluate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,30 +42,60 @@ public final class Evaluator {
      * Evaluates every file of the folder that has gold: its name without extension is the gold's report.
      *
      * @param format extension to take, or empty for all
+     * @param seed   where given, the text files alone, each written otherwise: other words, number formats, order
      * @throws GoldException naming the folder that cannot be read
      */
-    public List<FileResult> evaluate(List<Gold> gold, Path reports, Optional<String> format) {
-        List<FileResult> results = new ArrayList<>();
+    public List<FileResult> evaluate(
+            List<Gold> gold, Path reports, Optional<String> format, Optional<Long> seed) {
+        return read(gold, reports, format, seed).stream()
+                .map(file -> new FileResult(file.name(), evaluate(file)))
+                .toList();
+    }
+
+    /** A file as it was read, with its gold. */
+    record ReadFile(Gold gold, String name, ReadOutcome outcome) {}
+
+    /**
+     * Reads every file of the folder that has gold.
+     *
+     * @param seed where given, text files only, each written otherwise ({@link Mutation})
+     */
+    List<ReadFile> read(List<Gold> gold, Path reports, Optional<String> format, Optional<Long> seed) {
+        List<ReadFile> read = new ArrayList<>();
         for (Path file : files(reports)) {
             String name = file.getFileName().toString();
             gold.stream()
                     .filter(one -> name.startsWith(one.report() + "."))
                     .filter(one -> format.isEmpty() || name.endsWith("." + format.get()))
                     .findFirst()
-                    .ifPresent(one -> results.add(new FileResult(name, evaluate(one, file))));
+                    .flatMap(one -> seed.isEmpty()
+                            ? Optional.of(read(one, name, bytes(file)))
+                            : mutated(one, name, bytes(file), seed.get()))
+                    .ifPresent(read::add);
         }
-        return results;
+        return read;
     }
 
-    private Evaluation evaluate(Gold gold, Path file) {
-        ReadOutcome outcome = reader.read(new SourceFile(file.getFileName().toString(), bytes(file)));
-        if (outcome instanceof ReadOutcome.Read read) {
-            return compare(gold, file.getFileName().toString(), extractor.extract(read.text()));
+    private Optional<ReadFile> mutated(Gold gold, String name, byte[] text, long seed) {
+        if (!name.endsWith(".txt")) {
+            return Optional.empty();
         }
-        return unread(gold, outcome);
+        Mutation.Mutated mutated = new Mutation(seed).of(new String(text, StandardCharsets.UTF_8), gold);
+        return Optional.of(read(mutated.gold(), name, mutated.text().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private Evaluation compare(Gold gold, String file, ExtractedReport report) {
+    private ReadFile read(Gold gold, String name, byte[] content) {
+        return new ReadFile(gold, name, reader.read(new SourceFile(name, content)));
+    }
+
+    private Evaluation evaluate(ReadFile file) {
+        return file.outcome() instanceof ReadOutcome.Read read
+                ? compare(file.gold(), file.name(), extractor.extract(read.text()))
+                : unread(file.gold(), file.outcome());
+    }
+
+    /** Compares what was extracted from one file with its gold. */
+    Evaluation compare(Gold gold, String file, ExtractedReport report) {
         List<String> mistakes = new ArrayList<>();
         CheckedReport checked = checker.check(file, file, report);
         FigureScorer.Result scored = figures.score(gold, report.figures(), mistakes::add);
@@ -78,9 +109,11 @@ public final class Evaluator {
                 scored.roles(),
                 sections.sections(),
                 sections.levels(),
+                sections.areas(),
                 findings.findings(),
                 findings.falseAlarms(),
                 header,
+                scored.trusted(),
                 mistakes);
     }
 
@@ -92,9 +125,11 @@ public final class Evaluator {
                 Tally.NONE,
                 new Tally(0, 0, gold.sections().size()),
                 Tally.NONE,
+                Tally.NONE,
                 FindingScorer.score(gold, List.of(), mistake -> {}).findings(),
                 0,
                 new Tally(0, 0, 5),
+                List.of(),
                 List.of("not read: " + outcome));
     }
 

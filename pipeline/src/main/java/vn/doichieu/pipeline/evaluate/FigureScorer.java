@@ -1,5 +1,6 @@
 package vn.doichieu.pipeline.evaluate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class FigureScorer {
     private final Catalogue catalogue;
 
     /** What came of one report. */
-    record Result(Map<Integer, Tally> mentions, Map<Integer, Tally> bindings, Tally roles) {}
+    record Result(Map<Integer, Tally> mentions, Map<Integer, Tally> bindings, Tally roles, List<Trusted> trusted) {}
 
     FigureScorer(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -27,13 +28,15 @@ final class FigureScorer {
         Tally roles = Tally.NONE;
         Set<Integer> paired = new HashSet<>();
         Set<Integer> found = new HashSet<>();
-        for (Alignment.Pair pair : Alignment.align(gold.figures(), figures, FigureScorer::likeness)) {
+        List<Trusted> trusted = new ArrayList<>();
+        for (Alignment.Pair pair : pairs(gold, figures)) {
             Gold.GoldFigure expected = gold.figures().get(pair.gold());
             Figure figure = figures.get(pair.found());
             paired.add(pair.found());
             found.add(pair.gold());
             add(mentions, area(expected.indicator()), new Tally(1, 0, 0));
             binding(expected, figure, bindings, mistakes);
+            trusted.add(trusted(figure, expected.indicator().equals(figure.indicator())));
             boolean sameRole = expected.role().equalsIgnoreCase(figure.role().name());
             roles = roles.plus(sameRole ? new Tally(1, 0, 0) : new Tally(0, 1, 1));
             if (!sameRole) {
@@ -53,12 +56,22 @@ final class FigureScorer {
             if (!paired.contains(f)) {
                 Figure extra = figures.get(f);
                 add(mentions, area(extra.indicator()), new Tally(0, 1, 0));
+                trusted.add(trusted(extra, false));
                 extra.indicator().ifPresent(id -> add(bindings, area(Optional.of(id)), new Tally(0, 1, 0)));
                 mistakes.accept("not in gold: " + extra.quote() + " (" + extra.label() + ") "
                         + extra.indicator().orElse("(unbound)"));
             }
         }
-        return new Result(mentions, bindings, roles);
+        return new Result(mentions, bindings, roles, trusted);
+    }
+
+    /** The figures that the gold has, each with its annotation. */
+    static List<Alignment.Pair> pairs(Gold gold, List<Figure> figures) {
+        return Alignment.align(gold.figures(), figures, FigureScorer::likeness);
+    }
+
+    private static Trusted trusted(Figure figure, boolean right) {
+        return new Trusted(figure.confidence(), figure.indicator().isPresent(), right);
     }
 
     private void binding(

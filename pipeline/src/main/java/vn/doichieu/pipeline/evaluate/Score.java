@@ -20,6 +20,7 @@ public record Score(String measure, Tally tally) {
                 new Score("roles", evaluation.roles()),
                 new Score("sections", evaluation.sections()),
                 new Score("levels", evaluation.levels()),
+                new Score("areas", evaluation.areas()),
                 new Score("findings", evaluation.findings()),
                 new Score("header", evaluation.header()));
     }

@@ -1,6 +1,7 @@
 package vn.doichieu.pipeline.evaluate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.doichieu.extractors.structure.Section;
 import vn.doichieu.extractors.text.Folding;
@@ -9,13 +10,14 @@ import vn.doichieu.extractors.text.Folding;
 final class SectionScorer {
 
     /** What came of one report. */
-    record Result(Tally sections, Tally levels) {}
+    record Result(Tally sections, Tally levels, Tally areas) {}
 
     private SectionScorer() {}
 
     static Result score(Gold gold, List<Section> sections, Consumer<String> mistakes) {
-        List<Alignment.Pair> pairs = Alignment.align(gold.sections(), sections, SectionScorer::likeness);
+        List<Alignment.Pair> pairs = pairs(gold, sections);
         Tally levels = Tally.NONE;
+        Tally areas = Tally.NONE;
         boolean[] found = new boolean[gold.sections().size()];
         boolean[] paired = new boolean[sections.size()];
         for (Alignment.Pair pair : pairs) {
@@ -25,6 +27,12 @@ final class SectionScorer {
             Section section = sections.get(pair.found());
             boolean sameLevel = expected.level() == section.level();
             levels = levels.plus(sameLevel ? new Tally(1, 0, 0) : new Tally(0, 1, 1));
+            boolean sameArea = expected.area().equals(section.area());
+            areas = areas.plus(sameArea ? new Tally(1, 0, 0) : new Tally(0, 1, 1));
+            if (!sameArea) {
+                mistakes.accept(
+                        "area: " + section.title() + ": " + told(section.area()) + ", gold " + told(expected.area()));
+            }
             if (!sameLevel) {
                 mistakes.accept("level: " + section.title() + ": " + section.level() + ", gold " + expected.level());
             }
@@ -40,7 +48,16 @@ final class SectionScorer {
             }
         }
         Tally tally = new Tally(pairs.size(), sections.size() - pairs.size(), found.length - pairs.size());
-        return new Result(tally, levels);
+        return new Result(tally, levels, areas);
+    }
+
+    /** The headings that the gold has, each with its annotation. */
+    static List<Alignment.Pair> pairs(Gold gold, List<Section> sections) {
+        return Alignment.align(gold.sections(), sections, SectionScorer::likeness);
+    }
+
+    private static String told(Optional<Integer> area) {
+        return area.map(String::valueOf).orElse("(none)");
     }
 
     private static double likeness(Gold.GoldSection gold, Section section) {

@@ -54,10 +54,19 @@ final class SampleCatalogue {
                 "staff.present;người;Số công chức có mặt",
                 "staff.assigned;người;Biên chế được giao")) {
             String[] cells = row.split(";");
-            indicators.put(cells[0], new Indicator(cells[0], 3, cells[1], cells[2], ""));
+            indicators.put(cells[0], new Indicator(cells[0], 3, cells[1], cells[2], "", List.of(), ""));
         }
         return new Catalogue(
-                indicators, List.of(), List.of(), List.of(), types(), List.of(), identities(), List.of(), "sample");
+                indicators,
+                List.of(),
+                List.of(),
+                List.of(),
+                types(),
+                List.of(),
+                identities(),
+                List.of(),
+                List.of(),
+                "sample");
     }
 
     private static List<Identity> identities() {

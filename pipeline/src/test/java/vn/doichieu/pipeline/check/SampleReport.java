@@ -15,6 +15,7 @@ import vn.doichieu.extractors.claim.Claim;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.ReportText;
+import vn.doichieu.extractors.figure.Explanation;
 import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.figure.FigureRole;
 import vn.doichieu.extractors.quantity.Mention;
@@ -169,7 +170,9 @@ final class SampleReport {
                 OptionalInt.empty(),
                 blocks.size(),
                 1.0,
-                Optional.empty()));
+                1,
+                Optional.empty(),
+                Explanation.NONE));
     }
 
     private void datesAndDocuments(int start) {

@@ -23,9 +23,11 @@ class EvaluationAnswerTest {
                     new Tally(11, 0, 0),
                     new Tally(4, 0, 1),
                     new Tally(4, 0, 0),
+                    new Tally(4, 0, 0),
                     Tally.NONE,
                     1,
                     new Tally(5, 0, 0),
+                    List.of(new Trusted(0.97, true, true), new Trusted(0.6, false, false)),
                     List.of("not found: 12 buổi (unbound)")));
 
     private static String written(Format format, Language language) throws IOException {
@@ -47,6 +49,7 @@ class EvaluationAnswerTest {
                         Roles               100.0   100.0  100.0    11      0       0
                         Headings            100.0    80.0   88.9     4      0       1
                         Heading levels      100.0   100.0  100.0     4      0       0
+                        Heading areas       100.0   100.0  100.0     4      0       0
                         Findings                                     0      0       0
                         Letterhead          100.0   100.0  100.0     5      0       0
                         False alarms                                 0      1       0
@@ -60,7 +63,7 @@ class EvaluationAnswerTest {
     @Test
     void a_line_of_json_stands_for_an_area_a_file_or_all() throws IOException {
         assertThat(written(Format.NDJSON, Language.VI).lines())
-                .hasSize(4)
+                .hasSize(4 + Reliability.of(List.of()).size())
                 .satisfies(
                         lines -> assertThat(lines.get(1))
                                 .isEqualTo(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.doichieu.extractors.figure.Explanation;
 import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.figure.FigureRole;
 import vn.doichieu.extractors.quantity.Mention;
@@ -63,7 +64,9 @@ final class Golds {
                 OptionalInt.empty(),
                 0,
                 1,
-                Optional.empty());
+                1,
+                Optional.empty(),
+                Explanation.NONE);
     }
 
     private static Optional<String> named(String indicator) {

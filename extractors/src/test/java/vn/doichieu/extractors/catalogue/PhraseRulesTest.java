@@ -3,11 +3,12 @@ package vn.doichieu.extractors.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class PhraseMatcherTest {
-    private static final PhraseMatcher ON_TIME = matcher(
+class PhraseRulesTest {
+    private static final Rule ON_TIME = matcher(
             List.of(List.of("đúng hạn", "đúng, sớm hạn"), List.of("hồ sơ")),
             List.of("quá hạn"),
             List.of(List.of("giải quyết")),
@@ -15,7 +16,7 @@ class PhraseMatcherTest {
 
     @Test
     void counts_each_covered_syllable_once_and_names_what_it_found() {
-        PhraseMatcher.Match match =
+        PhraseRules.Match match =
                 ON_TIME.match("hồ sơ giải quyết đúng sớm hạn", List.of()).orElseThrow();
         assertThat(match.labelSyllables()).isEqualTo(5);
         assertThat(match.withinLevels()).containsExactly(0);
@@ -24,11 +25,11 @@ class PhraseMatcherTest {
 
     @Test
     void overlapping_groups_do_not_count_a_syllable_twice() {
-        PhraseMatcher matcher =
+        Rule matcher =
                 matcher(List.of(List.of("hồ sơ trực tuyến"), List.of("trực tuyến")), List.of(), List.of(), List.of());
         assertThat(matcher.match("số hồ sơ trực tuyến", List.of()))
                 .get()
-                .extracting(PhraseMatcher.Match::labelSyllables)
+                .extracting(PhraseRules.Match::labelSyllables)
                 .isEqualTo(4);
     }
 
@@ -36,7 +37,7 @@ class PhraseMatcherTest {
     void looks_for_within_groups_in_the_surroundings_nearest_first() {
         assertThat(ON_TIME.match("hồ sơ đúng hạn", List.of("kết quả", "đã giải quyết, trong đó")))
                 .get()
-                .extracting(PhraseMatcher.Match::withinLevels)
+                .extracting(PhraseRules.Match::withinLevels)
                 .isEqualTo(List.of(2));
         assertThat(ON_TIME.match("hồ sơ đúng hạn", List.of("kết quả"))).isEmpty();
     }
@@ -61,17 +62,42 @@ class PhraseMatcherTest {
 
     @Test
     void an_opening_bracket_is_a_word_of_its_own() {
-        PhraseMatcher matcher =
-                matcher(List.of(List.of("đang giải quyết (trong hạn")), List.of(), List.of(), List.of());
+        Rule matcher = matcher(List.of(List.of("đang giải quyết (trong hạn")), List.of(), List.of(), List.of());
         assertThat(matcher.match("hồ sơ đang giải quyết (trong hạn)", List.of()))
                 .isPresent();
         assertThat(matcher.match("hồ sơ đang giải quyết trong hạn", List.of())).isEmpty();
     }
 
-    private static PhraseMatcher matcher(
+    private static Rule matcher(
             List<List<String>> label, List<String> unless, List<List<String>> within, List<String> notWithin) {
-        return new PhraseMatcher(
-                new PhraseRule("r", "i", label, unless, within, notWithin, Set.of(), List.of("có"), List.of("không")),
-                new Wording(List.of(new Synonym("hẹn", List.of("đúng hẹn"), "đúng hạn"))));
+        return new Rule(new PhraseRules(
+                List.of(new PhraseRule(
+                        "r",
+                        "i",
+                        label,
+                        unless,
+                        within,
+                        notWithin,
+                        List.of(),
+                        Set.of(),
+                        List.of("có"),
+                        List.of("không"))),
+                List.of(new Synonym("hẹn", List.of("đúng hẹn"), "đúng hạn"))));
+    }
+
+    /** A single rule, asked about one reading. */
+    private record Rule(PhraseRules rules) {
+        Optional<PhraseRules.Match> match(String label, List<String> around) {
+            List<PhraseRules.Text> surroundings =
+                    around.stream().map(rules::text).toList();
+            return rules
+                    .fits(
+                            List.of(rules.text(label)),
+                            new PhraseRules.Surroundings(surroundings, surroundings, surroundings),
+                            rule -> true)
+                    .stream()
+                    .findFirst()
+                    .map(PhraseRules.Fit::match);
+        }
     }
 }

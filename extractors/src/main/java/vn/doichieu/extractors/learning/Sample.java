@@ -1,0 +1,15 @@
+package vn.doichieu.extractors.learning;
+
+import java.util.List;
+
+/**
+ * Something whose outcome is known.
+ *
+ * @param outcome  what it is
+ * @param features what can be seen of it; order does not matter
+ */
+public record Sample(String outcome, List<String> features) {
+    public Sample {
+        features = List.copyOf(features);
+    }
+}
