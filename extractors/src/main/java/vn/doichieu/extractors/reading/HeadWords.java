@@ -47,8 +47,12 @@ record HeadWords(List<String> cells) {
         }
         String left = one.substring(same);
         String right = other.substring(same);
-        boolean slip = after(left).equals(after(right)) || left.equals(after(right)) || after(left).equals(right);
-        return slip && Math.min(one.length(), other.length()) >= LONG && digits(one).equals(digits(other));
+        boolean slip = after(left).equals(after(right))
+                || left.equals(after(right))
+                || after(left).equals(right);
+        return slip
+                && Math.min(one.length(), other.length()) >= LONG
+                && digits(one).equals(digits(other));
     }
 
     private static String after(String text) {

@@ -101,7 +101,9 @@ final class Compounds {
     private static boolean isName(List<Matcher> words) {
         boolean capitals = words.stream().allMatch(word -> isCapitals(word.group(2)));
         return !capitals
-                && words.stream().skip(1).anyMatch(word -> Character.isUpperCase(word.group(2).charAt(0)));
+                && words.stream()
+                        .skip(1)
+                        .anyMatch(word -> Character.isUpperCase(word.group(2).charAt(0)));
     }
 
     private static boolean isCapitals(String word) {

@@ -54,8 +54,8 @@ public final class PageRecogniser {
         for (PixelBox box : MissedInk.boxes(sheet, lines)) {
             Optional<ReadWord> beside = MissedInk.wordBeside(box, lines, sheet);
             beside.filter(ReadWord::hasDigit)
-                    .ifPresent(word -> lines.replaceAll(
-                            line -> line.with(word, word.doubtfulWithin(word.box().union(box)))));
+                    .ifPresent(word -> lines.replaceAll(line ->
+                            line.with(word, word.doubtfulWithin(word.box().union(box)))));
             if (beside.isEmpty()) {
                 missed.add(box);
             }
@@ -92,8 +92,7 @@ public final class PageRecogniser {
             word.filter(ReadWord::hasDigit)
                     .filter(digits -> digits.confidence() > MissedInk.LEAST)
                     .map(digits -> digits.withConfidence(Math.min(digits.confidence(), SecondOpinion.MAJORITY)))
-                    .ifPresent(digits ->
-                            read.add(new ReadLine(digits.box().bottom(), List.of(digits))));
+                    .ifPresent(digits -> read.add(new ReadLine(digits.box().bottom(), List.of(digits))));
         }
         return read;
     }

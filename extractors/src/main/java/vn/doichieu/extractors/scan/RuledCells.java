@@ -78,7 +78,9 @@ final class RuledCells {
         for (Components.Piece piece : Components.of(sheet.ink())) {
             PixelBox box = piece.box();
             if (Math.max(box.width(), box.height()) >= SMALLEST * sheet.em()) {
-                cells.stream().filter(cell -> holds(cell, box)).forEach(cell -> print.merge(cell, box, PixelBox::union));
+                cells.stream()
+                        .filter(cell -> holds(cell, box))
+                        .forEach(cell -> print.merge(cell, box, PixelBox::union));
             } else {
                 small.add(box);
             }
@@ -117,8 +119,8 @@ final class RuledCells {
         List<PixelBox> cells = new ArrayList<>();
         for (Components.Piece piece : Components.of(between(sheet.rules(), sheet.em(), width, height))) {
             PixelBox box = piece.box();
-            PixelBox cell = new PixelBox(
-                    COARSE * box.left(), COARSE * box.top(), COARSE * box.right(), COARSE * box.bottom());
+            PixelBox cell =
+                    new PixelBox(COARSE * box.left(), COARSE * box.top(), COARSE * box.right(), COARSE * box.bottom());
             boolean atEdge = box.left() == 0
                     || box.top() == 0
                     || box.right() == width / COARSE

@@ -44,7 +44,8 @@ final class Separators {
         }
         int foot = foot(word.box());
         List<PixelBox> marks = small.stream()
-                .filter(box -> box.left() >= word.box().left() && box.right() <= word.box().right())
+                .filter(box -> box.left() >= word.box().left()
+                        && box.right() <= word.box().right())
                 .filter(box -> box.bottom() > foot - BELOW * sheet.em() && box.top() < foot)
                 .toList();
         long separators = text.chars().filter(c -> c == '.' || c == ',').count();

@@ -36,8 +36,8 @@ final class UprightReading {
         RuledCells.Found cells = RuledCells.of(sheet);
         Crops crops = new Crops(tesseract, sheet, most);
         Tesseract.Language language = Tesseract.Language.VIETNAMESE;
-        List<ReadLine> lines = new ArrayList<>(
-                tesseract.read(cells.outside(sheet), Tesseract.Layout.PAGE, language, most));
+        List<ReadLine> lines =
+                new ArrayList<>(tesseract.read(cells.outside(sheet), Tesseract.Layout.PAGE, language, most));
         lines.addAll(crops.lines(cells.texts(), Tesseract.Layout.BLOCK, language));
         lines.addAll(crops.lines(cells.lines(), Tesseract.Layout.LINE, language));
         return new Reading(sheet, lines);

@@ -29,12 +29,10 @@ class RomanNumbersTest {
                 new PixelBox(18, 35, 70, 61),
                 0.4,
                 number.chars()
-                        .mapToObj(c -> new ReadWord.Letter(
-                                String.valueOf((char) c), new PixelBox(18, 35, 70, 61), 0.4))
+                        .mapToObj(c -> new ReadWord.Letter(String.valueOf((char) c), new PixelBox(18, 35, 70, 61), 0.4))
                         .toList());
         ReadLine line = new ReadLine(
-                BASELINE,
-                List.of(first, CompoundsTest.line(title).words().get(0)));
+                BASELINE, List.of(first, CompoundsTest.line(title).words().get(0)));
         return RomanNumbers.in(line, ink).words().get(0).text();
     }
 

@@ -31,7 +31,8 @@ class RuledCellsTest {
         assertThat(found.lines()).hasSize(2);
         assertThat(found.texts()).hasSize(1);
         Ink outside = Drawn.ink(found.outside(sheet));
-        assertThat(found.cells()).allSatisfy(cell -> assertThat(outside.count(cell)).isZero());
+        assertThat(found.cells())
+                .allSatisfy(cell -> assertThat(outside.count(cell)).isZero());
         assertThat(outside.count()).isPositive();
     }
 

@@ -23,8 +23,8 @@ class SeparatorsTest {
                     number.substring(i, i + 1), new PixelBox(left, FOOT - 24, left + 14, FOOT), 0.8));
         }
         PixelBox box = new PixelBox(18, FOOT - 26, 20 + 20 * number.length(), FOOT + 6);
-        Sheet sheet = new Sheet(
-                Grey.white(400, 120), ink, List.of(), Drawn.EM, new Placing(Quarter.NONE, 400, 120, 0, 1));
+        Sheet sheet =
+                new Sheet(Grey.white(400, 120), ink, List.of(), Drawn.EM, new Placing(Quarter.NONE, 400, 120, 0, 1));
         ReadLine line = new ReadLine(FOOT, List.of(new ReadWord(box, 0.8, letters)));
         return new Separators(sheet).in(line).words().get(0).text();
     }
