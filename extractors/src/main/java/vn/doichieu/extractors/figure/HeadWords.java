@@ -69,7 +69,7 @@ final class HeadWords {
             return in.lines()
                     .filter(line -> !line.startsWith("#"))
                     .skip(1)
-                    .map(line -> line.split("\t"))
+                    .map(line -> line.split("\t", -1))
                     .map(cells -> rule(HeadKind.valueOf(cells[0]), cells[1]))
                     .toList();
         } catch (IOException e) {

@@ -31,10 +31,6 @@ enum RowStyle {
         return compareTo(PLAIN) > 0;
     }
 
-    boolean isGroup() {
-        return compareTo(NUMBERED) < 0;
-    }
-
     /** The style of a row's number, alone in its cell; {@link #PLAIN} where it is none. */
     static RowStyle ofNumber(String words) {
         for (RowStyle style : values()) {

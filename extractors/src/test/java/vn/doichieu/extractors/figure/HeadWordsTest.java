@@ -23,7 +23,7 @@ class HeadWordsTest {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .skip(1)
-                    .map(line -> line.split("\t"))
+                    .map(line -> line.split("\t", -1))
                     .map(cells -> new Row(HeadKind.valueOf(cells[0]), cells[2], cells[3]))
                     .toList()
                     .stream();
@@ -33,9 +33,9 @@ class HeadWordsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void examples_are_told_apart(Row row) {
-        assertThat(row.yes().split(" \\|\\| "))
+        assertThat(row.yes().split(" \\|\\| ", -1))
                 .allSatisfy(head -> assertThat(HeadWords.kind(head)).contains(row.kind()));
-        assertThat(row.no().split(" \\|\\| "))
+        assertThat(row.no().split(" \\|\\| ", -1))
                 .noneMatch(
                         head -> HeadWords.kind(head).filter(row.kind()::equals).isPresent());
     }
