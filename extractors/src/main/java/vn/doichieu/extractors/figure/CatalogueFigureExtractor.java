@@ -20,12 +20,18 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
                 ranking.map(learned -> Ranking.learned(catalogue, learned)).orElseGet(Ranking::byScore),
                 new Relations(catalogue),
                 new AreaLocator(catalogue.headings()),
-                new CellUnits(catalogue.measureUnits()));
+                new CellUnits(catalogue.measureUnits()),
+                new RoleFinder(catalogue.roles()));
     }
 
     /** What binding needs of the catalogue. */
     record Binding(
-            CandidateFinder finder, Ranking ranking, Relations relations, AreaLocator areas, CellUnits cellUnits) {}
+            CandidateFinder finder,
+            Ranking ranking,
+            Relations relations,
+            AreaLocator areas,
+            CellUnits cellUnits,
+            RoleFinder roles) {}
 
     @Override
     public List<Figure> extract(ReportText text, Outline outline, List<Mention> mentions) {

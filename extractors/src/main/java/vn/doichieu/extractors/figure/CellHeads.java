@@ -23,14 +23,6 @@ record CellHeads(String row, String column, Optional<String> unit, String above,
 
     private static final Pattern EARLIER =
             Pattern.compile(".*(cùng kỳ|năm trước|kỳ trước|quý trước|so với|tăng|giảm|tối đa|dự toán).*");
-    private static final Pattern AIM =
-            Pattern.compile("(kế hoạch|mục tiêu|chỉ tiêu)( phấn đấu| kế hoạch| đề ra| năm)*[ \\d]*");
-
-    /** Whether the number is aimed at rather than reached. */
-    boolean isAim() {
-        return AIM.matcher(Folding.fold(column)).matches();
-    }
-
     /** The label of a number alone in its cell. */
     Label label(String noun, List<String> around) {
         String row = Folding.fold(this.row);
