@@ -1,6 +1,7 @@
 package vn.doichieu.extractors.figure;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ import vn.doichieu.extractors.text.Folding;
  * @param after  what must stand right behind it
  */
 record RolePhrase(RoleRule rule, Pattern before, Pattern after) {
+    /** A word before the phrase may turn its meaning: "đã phấn đấu". */
+    private static final int WORD = 4;
+
     private static final String GAP = "(?:[^\\s.;:()]+\\s+){0,3}?";
     private static final String WORD_START = "(?<![\\p{L}\\d])";
     private static final String WORD_END = "(?![\\p{L}\\d])";
@@ -48,13 +52,24 @@ record RolePhrase(RoleRule rule, Pattern before, Pattern after) {
                 Pattern.compile(right.isEmpty() ? "" : "\\s*" + right + WORD_END));
     }
 
+    /**
+     * Whether the phrase tells the role of a number.
+     *
+     * @param clause folded words before the number, in its clause
+     * @param behind folded words right behind it, in its line
+     */
     boolean fits(MentionKind kind, String clause, String behind) {
+        Matcher found = before.matcher(clause);
         return suits(kind)
-                && before.matcher(clause).find()
                 && after.matcher(behind).lookingAt()
-                && rule.unless().stream()
-                        .noneMatch(phrase -> Folding.containsWords(clause, phrase)
-                                || behind.strip().startsWith(phrase));
+                && found.find()
+                && !isForbidden(clause.substring(Math.max(0, found.start() - WORD)), behind);
+    }
+
+    private boolean isForbidden(String between, String behind) {
+        return rule.unless().stream()
+                .anyMatch(phrase ->
+                        Folding.containsWords(between, phrase) || behind.strip().startsWith(phrase));
     }
 
     private boolean suits(MentionKind kind) {
