@@ -101,8 +101,6 @@ final class CatalogueRows {
     }
 
     private static RoleRule roleRule(TsvRow row) {
-        row.examples("yes");
-        row.examples("no");
         row.required("words");
         List<String> words = row.phrases("words");
         for (String phrase : words) {
@@ -115,7 +113,9 @@ final class CatalogueRows {
                 row.oneOf("role", RoleRule.Role.class),
                 row.oneOf("kinds", RoleRule.Kinds.class),
                 words,
-                row.phrases("unless"));
+                row.phrases("unless"),
+                row.examples("yes"),
+                row.examples("no"));
     }
 
     private static DocumentType documentType(TsvRow row) {

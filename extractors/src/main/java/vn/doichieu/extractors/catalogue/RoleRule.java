@@ -11,8 +11,17 @@ import java.util.List;
  * @param words  folded phrases; {@code #} stands for the number, {@code …} for up to three words; without {@code #} the
  *               phrase stands anywhere before the number in its clause
  * @param unless folded phrases around the number that forbid the match
+ * @param yes    examples that fit, the number in square brackets, or heads of columns
+ * @param no     examples that do not
  */
-public record RoleRule(String id, Role role, Kinds kinds, List<String> words, List<String> unless) {
+public record RoleRule(
+        String id,
+        Role role,
+        Kinds kinds,
+        List<String> words,
+        List<String> unless,
+        List<String> yes,
+        List<String> no) {
     /** What stands for the number in a phrase. */
     public static final char NUMBER = '#';
 
@@ -29,6 +38,8 @@ public record RoleRule(String id, Role role, Kinds kinds, List<String> words, Li
         ANY,
         /** Percentages and measured sizes: a count or sum that was assigned is itself a fact. */
         SHARE,
+        /** Numbers of things. */
+        COUNT,
         /** Measured sizes. */
         MEASURE,
         /** Numbers in a column of a table under these words, whatever year or unit stands beside them. */

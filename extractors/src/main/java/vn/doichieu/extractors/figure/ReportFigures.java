@@ -110,9 +110,10 @@ final class ReportFigures {
                 .findFirst()
                 .or(() -> rateOfRow(label, mention, area));
         Optional<Section> section = outline.at(mention.span().start());
-        FigureRole role = binding.roles().isAimed(heads.column(), mention.kind())
-                ? FigureRole.TARGET
-                : binding.roles().role(folded.plain(), mention, mention.span().start(), section);
+        FigureRole role = binding.roles()
+                .ofColumn(heads.column(), mention.kind())
+                .orElseGet(() -> binding.roles()
+                        .role(folded.plain(), mention, mention.span().start(), section));
         add(block, mention, label, new Choice(found, considered), role, area);
     }
 

@@ -22,7 +22,7 @@ final class RoleFinder {
     private static final int REACH_AFTER = 40;
 
     /** What a head of a column may say besides: a year, a quarter, a unit. */
-    private static final Pattern BESIDES = Pattern.compile("[\\d(),./%]|(?<!\\p{L})(?:năm|quý|[ivx]+)(?!\\p{L})");
+    private static final Pattern BESIDES = Pattern.compile("[\\d(),./%]|(?<!\\p{L})(?:năm|quý|tháng|đầu|cuối|kỳ|[ivx]+)(?!\\p{L})");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -61,13 +61,15 @@ final class RoleFinder {
         return aims ? FigureRole.TARGET : FigureRole.REPORTED;
     }
 
-    /** Whether the head of a column says that the number under it is aimed at. */
-    boolean isAimed(String columnHead, MentionKind kind) {
-        String bare = BESIDES.matcher(Folding.fold(columnHead)).replaceAll(" ");
+    /** The role that the head of a column gives to the numbers under it; empty where it gives none. */
+    Optional<FigureRole> ofColumn(String head, MentionKind kind) {
+        String bare = BESIDES.matcher(Folding.fold(head)).replaceAll(" ");
         String words = SPACES.matcher(bare).replaceAll(" ").strip();
         return columns.stream()
                 .filter(rule -> rule.kinds() == RoleRule.Kinds.COLUMN || kind == MentionKind.PERCENT)
-                .anyMatch(rule -> rule.words().contains(words));
+                .filter(rule -> rule.words().contains(words))
+                .findFirst()
+                .map(rule -> rule.role() == RoleRule.Role.TARGET ? FigureRole.TARGET : FigureRole.REPORTED);
     }
 
     private boolean tells(RoleRule.Role role, MentionKind kind, String before, String after) {

@@ -76,6 +76,7 @@ record RolePhrase(RoleRule rule, Pattern before, Pattern after) {
         return switch (rule.kinds()) {
             case ANY -> true;
             case SHARE -> kind == MentionKind.PERCENT || kind == MentionKind.MEASURE;
+            case COUNT -> kind == MentionKind.COUNT;
             case MEASURE -> kind == MentionKind.MEASURE;
             case COLUMN, SHARE_COLUMN -> false;
         };
