@@ -17,8 +17,8 @@ import vn.doichieu.extractors.text.Folding;
  * @param after  what must stand right behind it
  */
 record RolePhrase(RoleRule rule, Pattern before, Pattern after) {
-    /** A word before the phrase may turn its meaning: "đã phấn đấu". */
-    private static final int WORD = 4;
+    /** A word before the phrase may turn its meaning: "đã phấn đấu", "vượt chỉ tiêu". */
+    private static final int WORD = 6;
 
     private static final String GAP = "(?:[^\\s.;:()]+\\s+){0,3}?";
     private static final String WORD_START = "(?<![\\p{L}\\d])";
