@@ -13,6 +13,7 @@ import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.document.UnreadPage;
 import vn.doichieu.extractors.figure.Candidate;
+import vn.doichieu.extractors.figure.Considered;
 import vn.doichieu.extractors.figure.Explanation;
 import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.figure.FigureRole;
@@ -42,6 +43,8 @@ public final class SampleReports {
     public static final Ward BINH_SON = new Ward("00002", "xã", "Bình Sơn", "01", "Hà Nội");
     public static final String TITLE = "Kết quả cải cách hành chính";
     public static final String INDICATOR = "dossiers.received.total";
+    private static final Candidate RECEIVED =
+            new Candidate(INDICATOR, 4.5, "received-01", List.of("hồ sơ", "tiếp nhận"));
 
     private SampleReports() {}
 
@@ -125,7 +128,8 @@ public final class SampleReports {
                 new Explanation(
                         List.of("hồ sơ tiếp nhận"),
                         List.of(),
-                        List.of(new Candidate(INDICATOR, 4.5, "received-01", List.of("hồ sơ", "tiếp nhận")))));
+                        List.of(RECEIVED),
+                        List.of(new Considered(RECEIVED, Considered.Verdict.CHOSEN, Optional.empty()))));
     }
 
     public static CheckedReport unchecked() {

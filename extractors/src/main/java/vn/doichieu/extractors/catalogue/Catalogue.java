@@ -20,6 +20,7 @@ public record Catalogue(
         List<Ward> wards,
         List<Identity> identities,
         List<Synonym> synonyms,
+        List<ScopeRule> scopes,
         String version) {
 
     public Optional<Indicator> indicator(String id) {

@@ -1,10 +1,13 @@
 package vn.doichieu.extractors.catalogue;
 
+import java.util.List;
+
 /** A data file of the catalogue is wrong: says which file and line, on one line, in Vietnamese and in English. */
 public final class CatalogueException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String place;
+    private final String file;
+    private final int line;
     private final String vietnamese;
     private final String english;
 
@@ -16,19 +19,25 @@ public final class CatalogueException extends RuntimeException {
      */
     public CatalogueException(String file, int line, String vietnamese, String english) {
         super(place(file, line) + ": " + vietnamese);
-        this.place = place(file, line);
+        this.file = file;
+        this.line = line;
         this.vietnamese = vietnamese;
         this.english = english;
     }
 
     /** "phrases.tsv:12: chỉ số không có trong danh mục: x". */
     public String vietnamese() {
-        return place + ": " + vietnamese;
+        return place(file, line) + ": " + vietnamese;
     }
 
     /** "phrases.tsv:12: unknown indicator: x". */
     public String english() {
-        return place + ": " + english;
+        return place(file, line) + ": " + english;
+    }
+
+    /** The same as something found by a check. */
+    CatalogueProblem problem() {
+        return new CatalogueProblem(file, line, CatalogueProblem.Kind.UNUSABLE, List.of(vietnamese, english));
     }
 
     private static String place(String file, int line) {

@@ -1,15 +1,19 @@
 package vn.doichieu.extractors.catalogue;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,9 +27,12 @@ final class CatalogueRows {
     private static final Pattern SPACES = Pattern.compile(" +");
 
     private final Map<CatalogueFile, TsvTable> tables;
+    private final Consumer<CatalogueException> refused;
 
-    CatalogueRows(Map<CatalogueFile, TsvTable> tables) {
+    /** @param refused told of each row that is wrong, which is left out */
+    CatalogueRows(Map<CatalogueFile, TsvTable> tables, Consumer<CatalogueException> refused) {
         this.tables = tables;
+        this.refused = refused;
     }
 
     Catalogue catalogue(String version) {
@@ -35,6 +42,7 @@ final class CatalogueRows {
         for (Indicator indicator : read(CatalogueFile.INDICATORS, row -> indicator(row, unitNames))) {
             indicators.put(indicator.id(), indicator);
         }
+        read(CatalogueFile.INDICATORS, row -> checkedParts(row, indicators));
         return new Catalogue(
                 Collections.unmodifiableMap(indicators),
                 units,
@@ -45,12 +53,21 @@ final class CatalogueRows {
                 read(CatalogueFile.WARDS, CatalogueRows::ward),
                 read(CatalogueFile.IDENTITIES, row -> identity(row, indicators.keySet())),
                 read(CatalogueFile.SYNONYMS, CatalogueRows::synonym),
+                read(CatalogueFile.SCOPES, CatalogueRows::scopeRule),
                 version);
     }
 
     private <T> List<T> read(CatalogueFile file, Function<TsvRow, T> reader) {
         TsvTable table = tables.getOrDefault(file, new TsvTable(List.of()));
-        return table.rows().stream().map(reader).toList();
+        List<T> read = new ArrayList<>();
+        for (TsvRow row : table.rows()) {
+            try {
+                read.add(reader.apply(row));
+            } catch (CatalogueException e) {
+                refused.accept(e);
+            }
+        }
+        return List.copyOf(read);
     }
 
     private static MeasureUnit measureUnit(TsvRow row) {
@@ -68,7 +85,30 @@ final class CatalogueRows {
                 row.number("area", 1, 7),
                 knownUnit(row, row.required("unit"), units),
                 row.required("name_vi"),
+                row.text("form"),
+                row.text("partOf").isEmpty() ? List.of() : List.of(SPACES.split(row.text("partOf"))),
                 row.text("meaning"));
+    }
+
+    /** The indicator of a row whose wholes are known, counted in its unit, and never a part of it. */
+    private static Indicator checkedParts(TsvRow row, Map<String, Indicator> indicators) {
+        Indicator part = Objects.requireNonNull(indicators.get(row.text("id")));
+        Deque<String> wholes = new ArrayDeque<>(part.partOf());
+        Set<String> seen = new LinkedHashSet<>();
+        while (!wholes.isEmpty()) {
+            String id = wholes.pop();
+            Indicator whole = indicators.get(knownIndicator(row, id, indicators.keySet()));
+            if (whole == null || !whole.measureUnit().equals(part.measureUnit())) {
+                throw row.wrong("phần và tổng khác đơn vị tính: " + id, "part and whole differ in unit: " + id);
+            }
+            if (id.equals(part.id())) {
+                throw row.wrong("chỉ số là một phần của chính nó: " + id, "indicator is a part of itself: " + id);
+            }
+            if (seen.add(id)) {
+                wholes.addAll(whole.partOf());
+            }
+        }
+        return part;
     }
 
     private static PhraseRule phraseRule(TsvRow row, Set<String> indicators, Set<String> units) {
@@ -80,6 +120,7 @@ final class CatalogueRows {
                 row.phrases("unless"),
                 row.groups("within"),
                 row.phrases("notWithin"),
+                row.phrases("notBeside"),
                 unitsOf(row, units),
                 row.examples("yes"),
                 row.examples("no"));
@@ -138,6 +179,17 @@ final class CatalogueRows {
     private static Synonym synonym(TsvRow row) {
         row.required("written");
         return new Synonym(row.required("id"), row.phrases("written"), folded(row.text("means")));
+    }
+
+    private static ScopeRule scopeRule(TsvRow row) {
+        row.required("words");
+        return new ScopeRule(
+                row.required("id"),
+                row.oneOf("place", ScopeRule.Place.class),
+                row.phrases("words"),
+                row.phrases("unless"),
+                row.examples("yes"),
+                row.examples("no"));
     }
 
     private static Identity identity(TsvRow row, Set<String> indicators) {

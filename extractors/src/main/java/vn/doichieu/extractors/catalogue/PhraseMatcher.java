@@ -16,6 +16,7 @@ final class PhraseMatcher {
     private final int[] unless;
     private final List<int[]> within;
     private final int[] notWithin;
+    private final int[] notBeside;
 
     PhraseMatcher(PhraseRule rule, Wording wording, PhraseVocabulary vocabulary) {
         this.rule = rule;
@@ -24,6 +25,7 @@ final class PhraseMatcher {
         unless = ids(rule.unless(), wording);
         within = rule.within().stream().map(group -> ids(group, wording)).toList();
         notWithin = ids(rule.notWithin(), wording);
+        notBeside = ids(rule.notBeside(), wording);
     }
 
     PhraseRule rule() {
@@ -50,9 +52,8 @@ final class PhraseMatcher {
         return true;
     }
 
-    /** Tries the rule; empty where a group has no phrase, or a forbidden phrase is there. */
-    Optional<PhraseRules.Match> match(
-            PhraseRules.Text text, List<PhraseRules.Text> around, List<PhraseRules.Text> forbidding) {
+    /** Tries the rule; empty where a group has no phrase. */
+    Optional<PhraseRules.Match> match(PhraseRules.Text text, PhraseRules.Surroundings surroundings) {
         PhraseOccurrences here = text.occurrences();
         BitSet covered = new BitSet();
         List<String> found = new ArrayList<>();
@@ -64,12 +65,27 @@ final class PhraseMatcher {
             cover(covered, text, phrase);
             found.add(vocabulary.phrase(phrase).strip());
         }
-        boolean forbidden = here.firstOf(unless) >= 0
-                || forbidding.stream().anyMatch(other -> other.occurrences().firstOf(notWithin) >= 0);
-        return forbidden
+        Optional<String> forbidden = forbidden(here, surroundings);
+        return around(here, surroundings.around(), found)
+                .map(levels -> new PhraseRules.Match(rule, covered.cardinality(), levels, found, forbidden));
+    }
+
+    private Optional<String> forbidden(PhraseOccurrences here, PhraseRules.Surroundings surroundings) {
+        int phrase = here.firstOf(unless);
+        phrase = phrase < 0 ? firstOf(surroundings.forbidding(), notWithin) : phrase;
+        phrase = phrase < 0 ? firstOf(surroundings.beside(), notBeside) : phrase;
+        return phrase < 0
                 ? Optional.empty()
-                : around(here, around, found)
-                        .map(levels -> new PhraseRules.Match(rule, covered.cardinality(), levels, found));
+                : Optional.of(vocabulary.phrase(phrase).strip());
+    }
+
+    /** A phrase that stands in one of the texts; negative where none does. */
+    private static int firstOf(List<PhraseRules.Text> texts, int[] phrases) {
+        int phrase = -1;
+        for (int i = 0; phrase < 0 && phrases.length > 0 && i < texts.size(); i++) {
+            phrase = texts.get(i).occurrences().firstOf(phrases);
+        }
+        return phrase;
     }
 
     /** The level of each within group, its phrases added to {@code found}; empty where one is nowhere. */

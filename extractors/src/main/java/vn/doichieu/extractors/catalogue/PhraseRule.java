@@ -16,6 +16,7 @@ import java.util.Set;
  * @param unless    phrases that forbid the match, in the label
  * @param within    groups that must match in the label or around it
  * @param notWithin phrases that forbid the match, in the surroundings
+ * @param notBeside phrases that forbid the match, in the words of the numbers listed with it
  * @param units     canonical measure units accepted
  * @param yes       examples of labels that fit
  * @param no        examples of labels that do not
@@ -27,6 +28,7 @@ public record PhraseRule(
         List<String> unless,
         List<List<String>> within,
         List<String> notWithin,
+        List<String> notBeside,
         Set<String> units,
         List<String> yes,
         List<String> no) {}

@@ -66,11 +66,29 @@ public final class PhraseRules {
      * @param withinLevels   for each {@code within} group the nearest place it was found: 0 the label, n the n-th
      *                       surrounding text
      * @param words          the phrase found for each label group, then for each within group
+     * @param forbidden      a phrase that stands there and forbids the match
      */
-    public record Match(PhraseRule rule, int labelSyllables, List<Integer> withinLevels, List<String> words) {
+    public record Match(
+            PhraseRule rule,
+            int labelSyllables,
+            List<Integer> withinLevels,
+            List<String> words,
+            Optional<String> forbidden) {
+        /** What a matched group of words is worth by where it was found: in the label, around it, further away. */
+        private static final double[] NEARNESS = {1.0, 0.9, 0.7, 0.6, 0.5, 0.4, 0.3};
+
         public Match {
             withinLevels = List.copyOf(withinLevels);
             words = List.copyOf(words);
+        }
+
+        /** Syllables that speak for the rule, those of the surroundings weighted by how near they stand. */
+        public double score() {
+            double score = labelSyllables;
+            for (int level : withinLevels) {
+                score += NEARNESS[Math.min(level, NEARNESS.length - 1)];
+            }
+            return score;
         }
     }
 
@@ -84,16 +102,37 @@ public final class PhraseRules {
         return new Text(words, vocabulary.in(words));
     }
 
+    /** The rules that fit, as {@link #tried}, without those that a phrase forbids. */
+    public List<Fit> fits(List<Text> readings, Surroundings surroundings, Predicate<PhraseRule> tried) {
+        return tried(readings, surroundings, tried).stream()
+                .filter(fit -> fit.match().forbidden().isEmpty())
+                .toList();
+    }
+
+    /**
+     * What stands around a number.
+     *
+     * @param around     texts around it, nearest first
+     * @param forbidding texts in which {@code notWithin} is looked for
+     * @param beside     texts in which {@code notBeside} is looked for
+     */
+    public record Surroundings(List<Text> around, List<Text> forbidding, List<Text> beside) {
+        public Surroundings {
+            around = List.copyOf(around);
+            forbidding = List.copyOf(forbidding);
+            beside = List.copyOf(beside);
+        }
+    }
+
     /**
      * Tries the rules.
      *
-     * @param readings   words that may say what is counted, the surest first; a rule takes the first it fits
-     * @param around     texts around them, nearest first
-     * @param forbidding texts in which {@code notWithin} is looked for
-     * @param tried      which rules to try
-     * @return the rules that fit, each with the index of the reading it fits
+     * @param readings     words that may say what is counted, the surest first; a rule takes the first it fits
+     * @param surroundings what stands around them
+     * @param tried        which rules to try
+     * @return the rules whose words are there, forbidden or not, each with the index of the reading it fits
      */
-    public List<Fit> fits(List<Text> readings, List<Text> around, List<Text> forbidding, Predicate<PhraseRule> tried) {
+    public List<Fit> tried(List<Text> readings, Surroundings surroundings, Predicate<PhraseRule> tried) {
         Map<Integer, Fit> fits = new TreeMap<>();
         for (int reading = 0; reading < readings.size(); reading++) {
             Text text = readings.get(reading);
@@ -101,15 +140,20 @@ public final class PhraseRules {
             text.occurrences().forEach(phrase -> likely.or(keyed.get(phrase)));
             for (int i = likely.nextSetBit(0); i >= 0; i = likely.nextSetBit(i + 1)) {
                 PhraseMatcher matcher = matchers.get(i);
-                if (!fits.containsKey(i) && matcher.mayFit(text) && tried.test(matcher.rule())) {
-                    Optional<Match> match = matcher.match(text, around, forbidding);
-                    if (match.isPresent()) {
+                if (!isFound(fits, i) && matcher.mayFit(text) && tried.test(matcher.rule())) {
+                    Optional<Match> match = matcher.match(text, surroundings);
+                    if (match.isPresent() && (match.get().forbidden().isEmpty() || !fits.containsKey(i))) {
                         fits.put(i, new Fit(match.get(), reading));
                     }
                 }
             }
         }
         return List.copyOf(fits.values());
+    }
+
+    private static boolean isFound(Map<Integer, Fit> fits, int rule) {
+        Fit fit = fits.get(rule);
+        return fit != null && fit.match().forbidden().isEmpty();
     }
 
     /** A rule that fits, and the reading it fits. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A data file: tab-separated, a header row, {@code #} comments and blank lines anywhere. The first column is the key.
@@ -15,9 +16,10 @@ record TsvTable(List<TsvRow> rows) {
 
     /**
      * @param columns what the header must name, the key first; further columns are kept
-     * @throws CatalogueException for a missing column, a row of another width or a repeated key
+     * @param refused told of a row without a key, of another width or with a repeated key, which is left out
+     * @throws CatalogueException for a missing header or column
      */
-    static TsvTable parse(String file, String content, List<String> columns) {
+    static TsvTable parse(String file, String content, List<String> columns, Consumer<CatalogueException> refused) {
         Map<String, TsvRow> rows = new LinkedHashMap<>();
         List<String> header = List.of();
         int number = 0;
@@ -32,7 +34,11 @@ record TsvTable(List<TsvRow> rows) {
                 header = cells;
                 requireColumns(file, number, header, columns);
             } else {
-                add(rows, new TsvRow(file, number, named(file, number, header, cells)), columns.get(0));
+                try {
+                    add(rows, new TsvRow(file, number, named(file, number, header, cells)), columns.get(0));
+                } catch (CatalogueException e) {
+                    refused.accept(e);
+                }
             }
         }
         if (header.isEmpty()) {

@@ -12,9 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.doichieu.extractors.catalogue.DocumentType;
 import vn.doichieu.extractors.document.Block;
-import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.figure.Figure;
-import vn.doichieu.extractors.text.Folding;
 import vn.doichieu.extractors.text.Span;
 
 /**
@@ -23,8 +21,6 @@ import vn.doichieu.extractors.text.Span;
  */
 final class EnumerationClaims implements ClaimRule {
     private static final int REACH = 60;
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern LEADING_MARK = Pattern.compile("^\\s*([0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})[.) ]*");
     private static final Pattern ANNOUNCES = Pattern.compile(".*(đó là|cụ thể|gồm|như sau) ?:\\s*$");
 
     private static final Pattern LISTS = Pattern.compile("(gồm|bao gồm|cụ thể|đó là|cụ thể là)( có)? ?:? ");
@@ -44,9 +40,10 @@ final class EnumerationClaims implements ClaimRule {
 
     @Override
     public void find(Passages passages, Consumer<Claim> claims) {
+        Footnotes footnotes = Footnotes.of(passages.text());
         for (Figure figure : passages.figures()) {
             if (Passages.isCount(figure) && countsDocuments(figure)) {
-                footnote(passages, figure)
+                footnote(passages, footnotes, figure)
                         .or(() -> items(passages, figure))
                         .or(() -> inSentence(passages, figure))
                         .ifPresent(claims);
@@ -63,19 +60,16 @@ final class EnumerationClaims implements ClaimRule {
                 || unit.equals("phương án");
     }
 
-    private Optional<Claim> footnote(Passages passages, Figure figure) {
+    private Optional<Claim> footnote(Passages passages, Footnotes footnotes, Figure figure) {
         int from = figure.span().end();
-        Optional<Span> mark = passages.text().noteMarks().stream()
-                .filter(span -> span.start() >= from && span.start() < from + REACH)
+        return footnotes.marks(from, from + REACH).stream()
                 .filter(span -> passages.folded()
                         .substring(from, span.start())
                         .chars()
                         .noneMatch(c -> c == ';' || c == ',' || c == '\n' || Character.isDigit(c)))
-                .findFirst();
-        return mark.map(span -> number(passages.text().quote(span)))
-                .flatMap(number -> note(passages, number, from))
-                .map(note -> claim(
-                        figure, listedFor(figure, note.span().in(passages.folded())), note.span(), "footnote-list"))
+                .findFirst()
+                .flatMap(mark -> footnotes.note(mark, from))
+                .map(note -> claim(figure, listedFor(figure, note.in(passages.folded())), note, "footnote-list"))
                 .filter(claim -> claim.listed().orElse(0) > 0);
     }
 
@@ -87,20 +81,9 @@ final class EnumerationClaims implements ClaimRule {
         return figure.value().compareTo(BigDecimal.valueOf(ofType)) == 0 ? ofType : types.size();
     }
 
-    private static Optional<Block> note(Passages passages, String number, int after) {
-        return passages.text().blocks().stream()
-                .filter(block ->
-                        block.kind() == BlockKind.FOOTNOTE && block.span().start() > after)
-                .filter(block -> {
-                    Matcher mark = LEADING_MARK.matcher(passages.text().quote(block.span()));
-                    return mark.find() && number(mark.group(1)).equals(number);
-                })
-                .findFirst();
-    }
-
     /** The type words of the documents listed; items are set apart by semicolons, now and then by a full stop. */
     private List<String> documentsIn(String note) {
-        String words = LEADING_MARK.matcher(note).replaceFirst("");
+        String words = Footnotes.LEADING_MARK.matcher(note).replaceFirst("");
         return Arrays.stream(words.split(";|\\. (?=\\p{L})"))
                 .map(document::matcher)
                 .filter(Matcher::find)
@@ -165,14 +148,5 @@ final class EnumerationClaims implements ClaimRule {
 
     private static Claim claim(Figure figure, int listed, Span span, String rule) {
         return new Claim(ClaimKind.ENUMERATION, figure.index(), List.of(), OptionalInt.of(listed), span, rule);
-    }
-
-    private static String number(String mark) {
-        StringBuilder digits = new StringBuilder();
-        for (char c : Folding.fold(mark).toCharArray()) {
-            int raised = SUPERSCRIPTS.indexOf(c);
-            digits.append(raised >= 0 ? (char) ('0' + raised) : c);
-        }
-        return digits.toString();
     }
 }

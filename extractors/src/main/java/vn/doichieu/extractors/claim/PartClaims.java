@@ -2,6 +2,7 @@ package vn.doichieu.extractors.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,16 +30,29 @@ final class PartClaims implements ClaimRule {
     @Override
     public void find(Passages passages, Consumer<Claim> claims) {
         for (List<Figure> figures : passages.byBlock().values()) {
+            BitSet stops = stops(passages, figures);
             for (int i = 0; i + 1 < figures.size(); i++) {
                 Figure whole = figures.get(i);
                 if (Passages.isCount(whole) || Passages.isMoney(whole)) {
-                    list(passages, figures, i, claims);
+                    list(passages, figures, i, stops, claims);
                 }
             }
         }
     }
 
-    private static void list(Passages passages, List<Figure> figures, int at, Consumer<Claim> claims) {
+    /** The figures behind which words end a list. */
+    private static BitSet stops(Passages passages, List<Figure> figures) {
+        BitSet stops = new BitSet();
+        for (int i = 0; i + 1 < figures.size(); i++) {
+            stops.set(
+                    i,
+                    STOPS.matcher(passages.between(figures.get(i), figures.get(i + 1)))
+                            .find());
+        }
+        return stops;
+    }
+
+    private static void list(Passages passages, List<Figure> figures, int at, BitSet stops, Consumer<Claim> claims) {
         Figure whole = figures.get(at);
         if (whole.mention().whole().isPresent()) {
             return;
@@ -60,9 +74,7 @@ final class PartClaims implements ClaimRule {
             return;
         }
         String opening = opened ? word.group() : "(";
-        int end = bracketed
-                ? closing(passages.folded(), whole.span().end() + bracket)
-                : listEnd(passages, figures, first);
+        int end = bracketed ? closing(passages.folded(), whole.span().end() + bracket) : listEnd(figures, first, stops);
         boolean complete = opening.equals("gồm") || opening.equals("bao gồm") || opening.equals("(");
         List<List<Figure>> groups = groups(passages, figures, first, end, whole);
         List<Figure> all = groups.stream().flatMap(List::stream).toList();
@@ -80,15 +92,29 @@ final class PartClaims implements ClaimRule {
     /** Past the whole's share and what brackets say of either: "186 tỷ, bằng 104,7% dự toán (178 tỷ), gồm …". */
     private static int firstOfList(Passages passages, List<Figure> figures, int at) {
         int first = at + 1;
+        int seen = figures.get(at).span().end();
+        boolean open = false;
         while (first < figures.size()) {
-            String lead = passages.between(figures.get(at), figures.get(first));
-            boolean aside = first > at + 1 && lead.lastIndexOf('(') > lead.lastIndexOf(')');
+            int start = figures.get(first).span().start();
+            open = isOpen(passages.folded(), seen, start, open);
+            boolean aside = first > at + 1 && open;
             if (!Passages.isShare(figures.get(first)) && !aside) {
                 return first;
             }
+            seen = Math.max(seen, start);
             first++;
         }
         return first;
+    }
+
+    /** Whether the last bracket before the end opens; as before where there is none from the start on. */
+    private static boolean isOpen(String folded, int start, int end, boolean before) {
+        for (int i = end - 1; i >= start; i--) {
+            if (folded.charAt(i) == '(' || folded.charAt(i) == ')') {
+                return folded.charAt(i) == '(';
+            }
+        }
+        return before;
     }
 
     private static void emit(
@@ -154,15 +180,9 @@ final class PartClaims implements ClaimRule {
         return groups;
     }
 
-    private static int listEnd(Passages passages, List<Figure> figures, int first) {
-        int end = figures.get(figures.size() - 1).span().end();
-        for (int i = first; i + 1 < figures.size(); i++) {
-            if (STOPS.matcher(passages.between(figures.get(i), figures.get(i + 1)))
-                    .find()) {
-                return figures.get(i).span().end();
-            }
-        }
-        return end;
+    private static int listEnd(List<Figure> figures, int first, BitSet stops) {
+        int stop = stops.nextSetBit(first);
+        return figures.get(stop < 0 ? figures.size() - 1 : stop).span().end();
     }
 
     private static int closing(String folded, int bracket) {

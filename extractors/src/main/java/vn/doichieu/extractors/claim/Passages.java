@@ -33,6 +33,13 @@ record Passages(ReportText text, String folded, List<Figure> figures, Map<Intege
                 : "";
     }
 
+    /** Offset of the last occurrence that ends before the figure in its block; negative where there is none. */
+    int lastBefore(Figure figure, String words) {
+        int block = text.blocks().get(figure.block()).span().start();
+        int last = folded.substring(block, figure.span().start()).lastIndexOf(words);
+        return last < 0 ? -1 : block + last;
+    }
+
     static boolean isCount(Figure figure) {
         return figure.mention().kind() == MentionKind.COUNT;
     }

@@ -70,14 +70,13 @@ final class ShareClaims implements ClaimRule {
                 || !TIED.matcher(passages.between(part, share)).matches()) {
             return Optional.empty();
         }
-        for (int i = at - 2; i >= 0; i--) {
+        int sentence = passages.lastBefore(part, ". ");
+        int named = passages.lastBefore(part, "trong đó");
+        for (int i = at - 2; i >= 0 && figures.get(i).span().end() > sentence; i--) {
             Figure whole = figures.get(i);
-            String between = passages.between(whole, part);
-            if (between.contains(". ")) {
-                return Optional.empty();
-            }
-            if (Passages.isCount(whole) && PartClaims.comparable(whole, part) && between.contains("trong đó")) {
-                boolean nearest = !passages.between(figures.get(i + 1), part).contains("trong đó");
+            boolean names = whole.span().end() <= named;
+            if (names && Passages.isCount(whole) && PartClaims.comparable(whole, part)) {
+                boolean nearest = figures.get(i + 1).span().end() > named;
                 return nearest ? Optional.of(share(share, part, whole, "share-of-named-whole")) : Optional.empty();
             }
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.Cell;
 import vn.doichieu.extractors.figure.Figure;
@@ -44,21 +45,28 @@ final class TableTotalClaims implements ClaimRule {
             return;
         }
         int totalRow = totalRows.get(0);
+        Map<Column, List<Integer>> columns =
+                table.stream().collect(Collectors.groupingBy(block -> Column.of(cell(passages, block))));
         for (int block : table) {
             List<Figure> total = passages.byBlock().getOrDefault(block, List.of());
-            if (cell(passages, block).row() == totalRow && total.size() == 1 && !Passages.isShare(total.get(0))) {
-                claim(passages, table, block, total.get(0), claims);
+            Cell cell = cell(passages, block);
+            if (cell.row() == totalRow && total.size() == 1 && !Passages.isShare(total.get(0))) {
+                List<Integer> sameColumn = columns.getOrDefault(Column.of(cell), List.of());
+                claim(passages, sameColumn, block, total.get(0), claims);
             }
         }
     }
 
+    private record Column(int first, int span) {
+        static Column of(Cell cell) {
+            return new Column(cell.column(), cell.columnSpan());
+        }
+    }
+
     private static void claim(
-            Passages passages, List<Integer> table, int totalBlock, Figure total, Consumer<Claim> claims) {
-        Cell totalCell = cell(passages, totalBlock);
-        List<Figure> parts = table.stream()
-                .filter(block -> block != totalBlock
-                        && cell(passages, block).column() == totalCell.column()
-                        && cell(passages, block).columnSpan() == totalCell.columnSpan())
+            Passages passages, List<Integer> column, int totalBlock, Figure total, Consumer<Claim> claims) {
+        List<Figure> parts = column.stream()
+                .filter(block -> block != totalBlock)
                 .flatMap(block -> passages.byBlock().getOrDefault(block, List.of()).stream())
                 .filter(part -> part.mention().kind() == total.mention().kind())
                 .toList();

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
-import vn.doichieu.extractors.text.Span;
 
 /**
  * Chooses indicators for the quantities of one block: by phrases, then by what the numbers are to each other (a share
@@ -24,7 +25,7 @@ final class BlockBinder {
     private final List<Mention> quantities;
     private final List<Label> labels;
     private final Optional<Integer> area;
-    private final List<List<Candidate>> considered = new ArrayList<>();
+    private final List<CandidateFinder.Found> considered = new ArrayList<>();
     private final List<List<Candidate>> fitting = new ArrayList<>();
     private final List<Optional<Candidate>> chosen;
 
@@ -48,8 +49,9 @@ final class BlockBinder {
     List<Choice> bind() {
         for (int i = 0; i < quantities.size(); i++) {
             Mention quantity = quantities.get(i);
-            considered.add(finder.find(labels.get(i), quantity.kind(), quantity.measureUnit(), area));
-            fitting.add(ranking.fitting(quantity, area, seen(labels.get(i), considered.get(i))));
+            considered.add(finder.consider(labels.get(i), quantity.kind(), quantity.measureUnit(), area));
+            fitting.add(ranking.fitting(
+                    quantity, area, seen(labels.get(i), considered.get(i).candidates())));
             chosen.set(i, first(i, candidate -> true));
         }
         for (int i = 0; i < quantities.size(); i++) {
@@ -59,8 +61,17 @@ final class BlockBinder {
             settle(i);
         }
         return IntStream.range(0, quantities.size())
-                .mapToObj(i -> new Choice(chosen.get(i), considered.get(i)))
+                .mapToObj(i -> new Choice(chosen.get(i), considered.get(i), fitting.get(i), takenBesides(i)))
                 .toList();
+    }
+
+    private Set<String> takenBesides(int index) {
+        return IntStream.range(0, quantities.size())
+                .filter(other -> other != index)
+                .mapToObj(chosen::get)
+                .flatMap(Optional::stream)
+                .map(Candidate::indicator)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Candidate> first(int index, Predicate<Candidate> fits) {
@@ -99,6 +110,7 @@ final class BlockBinder {
         Optional<Candidate> related = chosen.get(base)
                 .flatMap(count ->
                         relations.rateOf(count.indicator()).map(rate -> count.related(rate, BY_RELATION, "share of")));
+        related = related.or(() -> rateOver(base));
         boolean sameRate = quantities.get(base).kind() == MentionKind.PERCENT;
         chosen.set(
                 index,
@@ -108,6 +120,19 @@ final class BlockBinder {
                                 ? chosen.get(base)
                                 : related.or(() ->
                                         chosen.get(base).isPresent() ? Optional.empty() : namedRate(labels.get(base))));
+    }
+
+    /** "đã thanh toán 720 hồ sơ trên 760 hồ sơ phải thanh toán, đạt 94,7%": the rate of the one number over the other. */
+    private Optional<Candidate> rateOver(int whole) {
+        return whole == 0
+                ? Optional.empty()
+                : chosen.get(whole - 1)
+                        .flatMap(count -> relations
+                                .rateOf(count.indicator())
+                                .filter(rate -> relations
+                                        .denominatorOf(rate)
+                                        .equals(chosen.get(whole).map(Candidate::indicator)))
+                                .map(rate -> count.related(rate, BY_RELATION, "share of")));
     }
 
     /** "Tỷ lệ hồ sơ trực tuyến: 6.397/8.823", "99,81% (2.139/2.143)": a count under a rate is its numerator. */
@@ -149,8 +174,8 @@ final class BlockBinder {
         if (part.isPresent()) {
             chosen.set(numerator, part);
             chosen.set(index, Optional.of(count));
-        } else if (relations.totalOf(whole).isPresent()) {
-            chosen.set(index, relations.totalOf(whole).map(id -> count.related(id, BY_RELATION, "total of")));
+        } else if (relations.onlyWholeOf(whole).isPresent()) {
+            chosen.set(index, relations.onlyWholeOf(whole).map(id -> count.related(id, BY_RELATION, "whole of")));
         } else if (sameIndicator(chosen.get(index), Optional.of(count))) {
             chosen.set(index, first(index, candidate -> !candidate.indicator().equals(whole)));
         }
@@ -197,13 +222,7 @@ final class BlockBinder {
     }
 
     private Optional<Integer> numeratorOf(int index) {
-        Span span = quantities.get(index).span();
-        for (int i = 0; i < index; i++) {
-            if (quantities.get(i).whole().filter(span::equals).isPresent()) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+        return labels.get(index).numerator();
     }
 
     /** Of two values under one indicator for one time the better one stays; zero in words and parts give way. */

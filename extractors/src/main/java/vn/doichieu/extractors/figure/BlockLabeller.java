@@ -3,8 +3,8 @@ package vn.doichieu.extractors.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
 import vn.doichieu.extractors.text.Folding;
@@ -19,22 +19,15 @@ import vn.doichieu.extractors.text.Span;
  * tie it on ("và 02 Thông báo", "35 đại học") takes over the head of the number before it.
  */
 final class BlockLabeller {
-    /** Where the words of one number end and those of the next begin. */
-    private static final Pattern CUT = Pattern.compile(
-            "[,;:()=/]|\\.(?= |$)| - | (?=và |trong đó|bao gồm|gồm |còn |đạt |chiếm |tỷ lệ |tương ứng|với |tính cả|thu hút )");
-
-    private static final Pattern PHRASE_END = Pattern.compile("[,;:()=/]| - |\\.(?= |$)");
-    private static final Pattern CLAUSE_END = Pattern.compile("[;:()=/]| - |\\.(?= |$)");
-    private static final Pattern FORGOTTEN_STOP = Pattern.compile("(?:^|(?<=\\p{Ll})) \\p{Lu}\\p{Ll}+ \\p{Ll}");
     /** "(chỉ tiêu 50%)": an aim beside a result is an aim of the same thing. */
     private static final Pattern AIM =
             Pattern.compile("\\W*(chỉ tiêu|mục tiêu|kế hoạch)( giao| được giao| năm| là| đạt)*\\W*");
 
     private static final Pattern OTHER_TIME = Pattern.compile("lũy kế|tính đến|đến (ngày|hết|nay|tháng)|cả năm|ước");
 
-    private static final Pattern WHOLE_SET = Pattern.compile("^.*(trong|trên)( tổng)? số .* có (?=\\s*$)");
-
-    private static final Pattern PART = Pattern.compile("trong đó|gồm|tính cả|bao gồm");
+    /** Words by which a clause leaves the subject of the clause before it. */
+    private static final Pattern OTHER_SUBJECT =
+            Pattern.compile(";|(^|[ ,])(ubnd|hđnd|xã|phường|đặc khu|toàn|tổng|trung tâm|số|các)( |$)");
 
     /** Of words that govern a number from afar only so many characters before it. */
     private static final int REACH = 1_000;
@@ -46,11 +39,16 @@ final class BlockLabeller {
     private final String folded;
     private final List<Mention> quantities;
     private final Brackets brackets;
+    private final Neighbours neighbours;
+    private final PhraseAfter after;
     private final BlockSentences sentences;
     private final String block;
     private final List<String> around;
+    private final List<String> beside;
+    private final Elsewhere elsewhere;
     private final List<Label> labels = new ArrayList<>();
     private final List<String> heads = new ArrayList<>();
+    private final List<String> nouns = new ArrayList<>();
     private final List<String> subjects = new ArrayList<>();
 
     /**
@@ -62,15 +60,28 @@ final class BlockLabeller {
      * @param quantities quantities in the block, in order
      * @param words      folded text of the block
      * @param around     folded texts around the block, nearest first
+     * @param beside     folded texts of the items listed with the block
+     * @param elsewhere  tells numbers of something else than the ward in the period
      */
     BlockLabeller(
-            String text, FoldedText folded, Span block, List<Mention> quantities, String words, List<String> around) {
+            String text,
+            FoldedText folded,
+            Span block,
+            List<Mention> quantities,
+            String words,
+            List<String> around,
+            List<String> beside,
+            Elsewhere elsewhere) {
         this.text = text;
         this.folded = folded.withoutCitations();
         this.quantities = quantities;
         this.block = words;
         this.around = around;
+        this.beside = beside;
+        this.elsewhere = elsewhere;
         this.brackets = new Brackets(this.folded, block);
+        this.neighbours = new Neighbours(this.folded, quantities, brackets);
+        this.after = new PhraseAfter(text, this.folded, quantities, brackets, neighbours);
         this.sentences = new BlockSentences(text, this.folded, folded.plain(), block);
     }
 
@@ -88,16 +99,20 @@ final class BlockLabeller {
         int bracket = brackets.around(at);
         Span sentence = sentences.sentenceAt(at);
         Span clause = sentences.clauseAt(at);
-        Optional<Integer> before = lastInBracket(index, bracket, sentence.start());
-        Optional<Integer> outside = bracket < 0 ? Optional.empty() : lastOutside(index, bracket, sentence.start());
+        Optional<Integer> before = neighbours.lastInBracket(index, bracket, sentence.start());
+        Optional<Integer> outside = neighbours.lastOutside(index, bracket, sentence.start());
 
         int from = start(clause, bracket, before);
         String lead = brackets.level(folded, from, at, bracket);
         String printedLead = brackets.level(text, from, at, bracket);
         boolean sameClause =
                 before.isPresent() && quantities.get(before.get()).span().end() >= clause.start();
-        String own = withoutWholeSet(sameClause ? lead.substring(cut(lead, printedLead)) : lead);
-        Phrase following = following(index, bracket, clause, Readings.namedAfter(mention, own, before.isPresent()));
+        Optional<String> handedOut = respectively(index, bracket, clause);
+        String own =
+                handedOut.orElseGet(() -> Parts.withoutWholeSet(sameClause ? own(mention, lead, printedLead) : lead));
+        boolean share = mention.kind() == MentionKind.PERCENT;
+        PhraseAfter.Words following =
+                after.of(index, bracket, clause, Readings.namedAfter(mention, own, before.isPresent()));
 
         boolean ties = FunctionWords.onlyTies(own) || AIM.matcher(own).matches();
         Optional<Integer> base = before.isPresent() ? before : outside;
@@ -107,25 +122,79 @@ final class BlockLabeller {
         heads.add(LabelText.end(head, REACH));
         String subject = LabelText.subject(own);
         subjects.add(subject.isEmpty() && base.isPresent() ? subjects.get(base.get()) : subject);
-        Label.Part part = part(mention, own, bracket, before, outside);
+        Label.Part part = Parts.of(mention, own, outside.isPresent() && bracket >= 0, before, labels);
         List<String> nearest = nearest(head, bracket, sentence, following.remark());
+        boolean bare = own.chars().noneMatch(Character::isLetter);
+        boolean named = (part != Label.Part.NO || bare) && Readings.isNamed(following.folded());
+        nouns.add(unitWords(mention) + " " + following.folded());
+        String inherited = head + (share && base.isPresent() ? " " + nouns.get(base.get()) : "");
         return new Label(
-                shown(mention, own, printedLead, following, ties ? LabelText.lastSegment(head) : ""),
+                ShownLabel.of(
+                        text,
+                        mention,
+                        own,
+                        handedOut.orElse(printedLead),
+                        following.printed(),
+                        ties ? LabelText.lastSegment(head) : ""),
                 Readings.of(
                         mention,
-                        ties ? "" : own,
-                        ties ? head : subjects.get(index) + " " + own,
-                        unitWords(mention),
+                        (ties && share) || bare ? "" : own,
+                        ties ? inherited : subjects.get(index) + " " + own,
+                        ties && !bare && mention.kind() == MentionKind.COUNT ? subjects.get(index) : "",
+                        unitWords(quantities.get(neighbours.underBar(index).orElse(index))),
                         following.folded(),
                         following.extended()),
                 surroundings(nearest, sentence),
                 forbidding(nearest, part, base),
-                mention.kind() == MentionKind.PERCENT && FunctionWords.onlyTies(own) && base.isPresent(),
+                Stream.concat(Stream.of(sentences.words(sentence)), beside.stream())
+                        .toList(),
+                share && FunctionWords.onlyTies(own) && base.isPresent() && !named,
                 part,
                 OTHER_TIME.matcher(own).find()
                         || AIM.matcher(own).matches()
                         || (ties && base.isPresent() && labels.get(base.get()).otherTime()),
-                base);
+                base,
+                neighbours.numerator(index),
+                elsewhere(own, unitWords(mention) + " " + following.folded(), bracket, outside, base, part));
+    }
+
+    /** By its own words, those a bracket explains or the lines above; else the subject of the clause goes on. */
+    private Optional<String> elsewhere(
+            String own, String noun, int bracket, Optional<Integer> outside, Optional<Integer> base, Label.Part part) {
+        String explained = outside.isPresent() && FunctionWords.onlyTies(own)
+                ? brackets.level(folded, quantities.get(outside.get()).span().end(), bracket, brackets.outside(bracket))
+                : "";
+        return elsewhere
+                .of(own, noun, explained)
+                .or(() -> elsewhere.above(around))
+                .or(() -> base.flatMap(i -> labels.get(i).elsewhere())
+                        .filter(words -> elsewhere.goesOn(
+                                words,
+                                part != Label.Part.NO,
+                                !OTHER_SUBJECT.matcher(own).find())));
+    }
+
+    /** Between two numbers of a clause the words of the second; a share is tied on by the last of them alone. */
+    private static String own(Mention mention, String lead, String printedLead) {
+        String own = lead.substring(Cuts.first(lead, printedLead));
+        String last = own.substring(own.lastIndexOf(',') + 1);
+        return mention.kind() == MentionKind.PERCENT && !last.isBlank() && FunctionWords.onlyTies(last) ? last : own;
+    }
+
+    private Optional<String> respectively(int index, int bracket, Span clause) {
+        List<Integer> together = new ArrayList<>();
+        for (int i = 0; i < quantities.size(); i++) {
+            int at = quantities.get(i).span().start();
+            if (clause.contains(at) && brackets.around(at) == bracket) {
+                together.add(i);
+            }
+        }
+        if (together.size() < 2) {
+            return Optional.empty();
+        }
+        int first = quantities.get(together.get(0)).span().start();
+        String lead = brackets.level(folded, Math.max(clause.start(), bracket + 1), first, bracket);
+        return Respectively.name(lead, together.indexOf(index), together.size());
     }
 
     private List<String> surroundings(List<String> nearest, Span sentence) {
@@ -155,27 +224,6 @@ final class BlockLabeller {
         return forbidding;
     }
 
-    /** "Trong số hồ sơ đã giải quyết có 640 hồ sơ …": the set is named, the number counts some of it. */
-    private static String withoutWholeSet(String own) {
-        Matcher set = WHOLE_SET.matcher(own);
-        return set.find() ? " ".repeat(set.end()) + own.substring(set.end()) : own;
-    }
-
-    private Label.Part part(
-            Mention mention, String own, int bracket, Optional<Integer> before, Optional<Integer> outside) {
-        if (bracket >= 0 && outside.isPresent() && mention.kind() == MentionKind.COUNT) {
-            return Label.Part.BREAKDOWN;
-        }
-        Matcher word = PART.matcher(own);
-        if (word.find()) {
-            return word.group().contains("gồm") ? Label.Part.BREAKDOWN : Label.Part.SOME;
-        }
-        boolean goesOn = before.isPresent() && FunctionWords.onlyTies(own) && !own.contains("=");
-        return goesOn && mention.kind() == MentionKind.COUNT
-                ? labels.get(before.get()).part()
-                : Label.Part.NO;
-    }
-
     private int start(Span clause, int bracket, Optional<Integer> before) {
         int start = Math.max(clause.start(), bracket + 1);
         return before.map(i -> Math.max(start, quantities.get(i).span().end())).orElse(start);
@@ -203,96 +251,6 @@ final class BlockLabeller {
         return brackets.level(folded, from, bracket, brackets.outside(bracket));
     }
 
-    /** Words in both forms, the same up to the end of the clause, and what a bracket after them remarks. */
-    private record Phrase(String folded, String printed, String extended, String remark) {
-        static final Phrase NONE = new Phrase("", "", "", "");
-    }
-
-    /** The noun phrase after the number (after its denominator), up to the next number or the end of the phrase. */
-    private Phrase following(int index, int bracket, Span clause, boolean governs) {
-        int last = denominator(index).orElse(index);
-        int end = quantities.get(last).span().end();
-        int limit = Math.min(clause.end(), end + LabelText.LONGEST);
-        for (int next = last + 1; next < quantities.size(); next++) {
-            int start = quantities.get(next).span().start();
-            if (brackets.around(start) == bracket) {
-                limit = Math.min(limit, start);
-                break;
-            }
-        }
-        if (limit <= end) {
-            return Phrase.NONE;
-        }
-        String phrase = brackets.level(folded, end, limit, bracket);
-        String printed = brackets.level(text, end, limit, bracket);
-        Matcher stop = (governs ? CLAUSE_END : PHRASE_END).matcher(phrase);
-        int length = stop.find() ? stop.start() : phrase.length();
-        if (limit < clause.end()) {
-            length = Math.min(length, governs ? lastComma(phrase) : cut(phrase, printed));
-        }
-        return new Phrase(
-                phrase.substring(0, length).strip(),
-                printed.substring(0, length).strip(),
-                phrase.substring(0, extended(phrase, limit < clause.end())).strip(),
-                remark(last, end, limit));
-    }
-
-    /** As far as the clause may still speak of the number: to its parts, or to the words of the next number. */
-    private static int extended(String phrase, boolean beforeNext) {
-        Matcher parts = PART.matcher(phrase);
-        int end = beforeNext ? lastComma(phrase) : phrase.length();
-        return parts.find() ? Math.min(end, parts.start()) : end;
-    }
-
-    private static int lastComma(String phrase) {
-        int comma = phrase.lastIndexOf(',');
-        return comma < 0 ? phrase.length() : comma;
-    }
-
-    private Optional<Integer> denominator(int index) {
-        return quantities
-                .get(index)
-                .whole()
-                .filter(whole -> index + 1 < quantities.size()
-                        && quantities.get(index + 1).span().equals(whole))
-                .map(whole -> index + 1);
-    }
-
-    /** "63 hồ sơ (trong hạn)": a bracket right after the number that holds no number of its own. */
-    private String remark(int index, int end, int limit) {
-        int open = end;
-        while (open < limit && folded.charAt(open) == ' ') {
-            open++;
-        }
-        if (open >= limit || folded.charAt(open) != '(') {
-            return "";
-        }
-        int close = folded.indexOf(')', open);
-        boolean holdsNumber = index + 1 < quantities.size()
-                && quantities.get(index + 1).span().start() < close;
-        return close < 0 || close > end + LabelText.LONGEST || holdsNumber ? "" : folded.substring(open + 1, close);
-    }
-
-    private Optional<Integer> lastInBracket(int index, int bracket, int from) {
-        for (int i = index - 1; i >= 0 && quantities.get(i).span().start() >= from; i--) {
-            if (brackets.around(quantities.get(i).span().start()) == bracket) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Integer> lastOutside(int index, int bracket, int from) {
-        int outer = brackets.outside(bracket);
-        for (int i = index - 1; i >= 0 && quantities.get(i).span().start() >= from; i--) {
-            int start = quantities.get(i).span().start();
-            if (start < bracket && brackets.around(start) == outer) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The counting noun as printed, and its canonical form where that is another. */
     private String unitWords(Mention mention) {
         if (mention.kind() == MentionKind.ZERO) {
@@ -302,36 +260,5 @@ final class BlockLabeller {
                 folded.substring(mention.numberSpan().end(), mention.span().end());
         String canonical = mention.measureUnit().map(Folding::fold).orElse("");
         return printed.contains(canonical) ? printed : printed + " " + canonical;
-    }
-
-    /** The label for people: the printed words before the number, or the noun phrase after it. */
-    private String shown(Mention mention, String own, String printedLead, Phrase following, String inherited) {
-        String segment = LabelText.lastSegment(own);
-        String before =
-                FunctionWords.onlyTies(own) ? "" : printedLead.substring(printedLead.length() - segment.length());
-        boolean headed =
-                own.stripTrailing().endsWith(":") || own.stripTrailing().endsWith(" là");
-        String unit = mention.kind() == MentionKind.COUNT
-                ? text.substring(mention.numberSpan().end(), mention.span().end())
-                : "";
-        String after = LabelText.squeeze(unit + " " + following.printed());
-        String label = headed || (!before.isBlank() && following.printed().isBlank()) ? before : before + " " + after;
-        if (FunctionWords.onlyTies(Folding.fold(label))) {
-            label = inherited.isBlank() ? mention.span().in(text) : inherited;
-        }
-        return LabelText.forPeople(label);
-    }
-
-    /**
-     * Where, in what stands between two numbers, the words of the second begin: at punctuation or a connective, else
-     * where a capital after a small letter starts a sentence whose full stop was forgotten; else at the end.
-     */
-    private static int cut(String between, String printed) {
-        Matcher cut = CUT.matcher(between);
-        if (cut.find()) {
-            return cut.start();
-        }
-        Matcher capital = FORGOTTEN_STOP.matcher(printed);
-        return capital.find() ? capital.start() : between.length();
     }
 }

@@ -22,6 +22,9 @@ final class BlockTree {
     /** Announced under each other deeper than this is no list of a report. */
     private static final int DEEPEST = 16;
 
+    /** Of a list so many items near the one in question. */
+    private static final int LONGEST_LIST = 12;
+
     private final ReportText text;
     private final String folded;
     private final Outline outline;
@@ -54,6 +57,27 @@ final class BlockTree {
     /** The block that announces this one. */
     Optional<Integer> parent(int block) {
         return parents.get(block);
+    }
+
+    /** The items of the same list next to an item, both ways. */
+    List<Integer> listedWith(int block) {
+        List<Integer> items = new ArrayList<>();
+        for (int step : new int[] {-1, 1}) {
+            for (int i = block + step; items.size() < LONGEST_LIST && isListedWith(i, block); i += step) {
+                if (ranks[i] == ranks[block]) {
+                    items.add(i);
+                }
+            }
+        }
+        return items;
+    }
+
+    private boolean isListedWith(int other, int block) {
+        return ranks[block] > PARAGRAPH
+                && other >= 0
+                && other < ranks.length
+                && ranks[other] >= ranks[block]
+                && sectionOf(other).equals(sectionOf(block));
     }
 
     private Optional<Integer> findParent(int block) {

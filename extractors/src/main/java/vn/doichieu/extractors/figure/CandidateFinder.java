@@ -1,6 +1,5 @@
 package vn.doichieu.extractors.figure;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,12 +16,12 @@ import vn.doichieu.extractors.text.Folding;
 
 /** Scores the catalogue's phrases against a label. */
 final class CandidateFinder {
-    /** What a matched group of words is worth by where it was found: in the label, around it, further away. */
-    private static final double[] NEARNESS = {1.0, 0.9, 0.7, 0.6, 0.5, 0.4, 0.3};
-
     private static final double SAME_AREA = 1.0;
     /** Readings that take in more distant words speak less surely. */
     private static final double[] SURENESS = {1.0, 0.85, 0.6};
+
+    private static final Comparator<Candidate> BEST_FIRST =
+            Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::indicator);
 
     /** Texts around numbers that are remembered. */
     private static final int REMEMBERED = 256;
@@ -52,21 +51,62 @@ final class CandidateFinder {
         return new CandidateFinder(catalogue, rules);
     }
 
+    /**
+     * What the words of a label speak for.
+     *
+     * @param candidates best of each indicator, best first
+     * @param forbidden  those of other indicators whose phrases are there, but forbidden, best first
+     */
+    record Found(List<Candidate> candidates, List<Considered> forbidden) {
+        Found {
+            candidates = List.copyOf(candidates);
+            forbidden = List.copyOf(forbidden);
+        }
+    }
+
     /** Best candidate of each indicator, best first. */
     List<Candidate> find(Label label, MentionKind kind, Optional<String> unit, Optional<Integer> area) {
+        return consider(label, kind, unit, area).candidates();
+    }
+
+    Found consider(Label label, MentionKind kind, Optional<String> unit, Optional<Integer> area) {
         boolean scored = kind == MentionKind.COUNT
                 && label.surroundings().stream().anyMatch(around -> Folding.containsWords(around, "điểm"));
         Map<String, Candidate> best = new HashMap<>();
-        for (PhraseRules.Fit fit : rules.fits(
+        Map<String, Considered> forbidden = new HashMap<>();
+        for (PhraseRules.Fit fit : rules.tried(
                 texts(label.readings()),
-                texts(label.surroundings()),
-                texts(label.forbidding()),
-                rule -> accepts(rule, kind, unit, scored))) {
-            best.merge(fit.match().rule().indicator(), candidate(fit, area), (a, b) -> a.score() >= b.score() ? a : b);
+                new PhraseRules.Surroundings(
+                        texts(label.surroundings()), texts(label.forbidding()), texts(label.beside())),
+                rule -> accepts(rule, kind, unit, scored) && isMeant(rule, label))) {
+            Candidate candidate = candidate(fit, area);
+            if (fit.match().forbidden().isEmpty()) {
+                best.merge(candidate.indicator(), candidate, (a, b) -> a.score() >= b.score() ? a : b);
+            } else {
+                forbidden.merge(
+                        candidate.indicator(),
+                        new Considered(
+                                candidate,
+                                Considered.Verdict.FORBIDDEN,
+                                fit.match().forbidden()),
+                        (a, b) -> a.candidate().score() >= b.candidate().score() ? a : b);
+            }
         }
-        List<Candidate> candidates = new ArrayList<>(best.values());
-        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::indicator));
-        return candidates;
+        forbidden.keySet().removeAll(best.keySet());
+        return new Found(
+                best.values().stream().sorted(BEST_FIRST).toList(),
+                forbidden.values().stream()
+                        .sorted(Comparator.comparing(Considered::candidate, BEST_FIRST))
+                        .toList());
+    }
+
+    /** Of a number that speaks of something else only those indicators that are about that: "giảm 04 công chức". */
+    private static boolean isMeant(PhraseRule rule, Label label) {
+        return label.elsewhere().isEmpty()
+                || rule.label().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(phrase ->
+                                Folding.containsWords(phrase, label.elsewhere().get()));
     }
 
     private List<PhraseRules.Text> texts(List<String> texts) {
@@ -77,10 +117,7 @@ final class CandidateFinder {
 
     private Candidate candidate(PhraseRules.Fit fit, Optional<Integer> area) {
         PhraseRules.Match match = fit.match();
-        double score = match.labelSyllables();
-        for (int level : match.withinLevels()) {
-            score += NEARNESS[Math.min(level, NEARNESS.length - 1)];
-        }
+        double score = match.score();
         int home = indicator(match.rule()).area();
         score += area.map(here -> here == home ? SAME_AREA : -SAME_AREA).orElse(0.0);
         double sureness = SURENESS[Math.min(fit.reading(), SURENESS.length - 1)];

@@ -21,7 +21,8 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
                 new Relations(catalogue),
                 new AreaLocator(catalogue.headings()),
                 new CellUnits(catalogue.measureUnits()),
-                new RoleFinder(catalogue.roles()));
+                new RoleFinder(catalogue.roles()),
+                new Elsewhere(catalogue));
     }
 
     /** What binding needs of the catalogue. */
@@ -31,7 +32,8 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
             Relations relations,
             AreaLocator areas,
             CellUnits cellUnits,
-            RoleFinder roles) {}
+            RoleFinder roles,
+            Elsewhere elsewhere) {}
 
     @Override
     public List<Figure> extract(ReportText text, Outline outline, List<Mention> mentions) {

@@ -11,20 +11,26 @@ import java.util.Optional;
  * @param readings     folded words that may govern the number, counting noun included, the surest reading first
  * @param surroundings folded texts around it, nearest first: clause head, sentence, block, parents, heads, headings
  * @param forbidding   those of the surroundings that speak of this number alone, so that their words may forbid
+ * @param beside       folded texts that name the numbers listed with this one
  * @param share        whether the words before the number only tie it to another number ("đạt", "chiếm tỷ lệ", "=")
  * @param part         whether it is introduced as a part of another number
  * @param otherTime    whether the words before the number set another time or an aim ("lũy kế đến …", "chỉ tiêu")
  * @param base         index among the block's quantities of the number it is tied to or a part of
+ * @param elsewhere    words that say that the number speaks of something else than the ward in the period
+ * @param numerator    index of the number that is counted out of this one: "5/7", "5 trong tổng số 7"
  */
 record Label(
         String shown,
         List<String> readings,
         List<String> surroundings,
         List<String> forbidding,
+        List<String> beside,
         boolean share,
         Part part,
         boolean otherTime,
-        Optional<Integer> base) {
+        Optional<Integer> base,
+        Optional<Integer> numerator,
+        Optional<String> elsewhere) {
 
     /** How a number is introduced as a part of another. */
     enum Part {
@@ -39,11 +45,12 @@ record Label(
         readings = List.copyOf(readings);
         surroundings = List.copyOf(surroundings);
         forbidding = List.copyOf(forbidding);
+        beside = List.copyOf(beside);
     }
 
-    /** The same label read in one way only. */
-    Label reading(String words) {
-        return new Label(shown, List.of(words), surroundings, forbidding, share, part, otherTime, base);
+    /** The same label read in other ways, among other texts. */
+    Label read(List<String> words, List<String> around) {
+        return new Label(shown, words, around, forbidding, beside, share, part, otherTime, base, numerator, elsewhere);
     }
 
     /** How the number stands to its neighbours, for {@link Explanation#marks}. */

@@ -22,26 +22,31 @@ final class Readings {
      *
      * @param own       words before the number that no other number shares
      * @param inherited head taken over where it has none of its own
+     * @param subject   what the clause before it speaks of
      * @param noun      its counting noun, or the whole phrase of a zero in words
      * @param following noun phrase after it
      * @param extended  what follows up to the end of the clause
      */
     static List<String> of(
-            Mention mention, String own, String inherited, String noun, String following, String extended) {
+            Mention mention,
+            String own,
+            String inherited,
+            String subject,
+            String noun,
+            String following,
+            String extended) {
         String ownHead = LabelText.lastSegment(own);
         String head = LabelText.lastSegment(inherited);
         if (mention.kind() == MentionKind.ZERO && FunctionWords.contentSyllables(noun) > 2) {
             return distinct(noun + " " + following);
         }
-        boolean followed = FunctionWords.contentSyllables(following) > 1
-                && !COMPARISON.matcher(following).matches();
+        boolean followed = isNamed(following);
         if (mention.kind() == MentionKind.PERCENT
                 && followed
                 && !LEADS_ON.matcher(own).matches()) {
-            boolean rateBefore = ownHead.contains("tỷ lệ")
-                    || FunctionWords.contentSyllables(ownHead) < 4
-                    || FunctionWords.contentSyllables(following) < 2;
-            return rateBefore ? distinct(following, ownHead + " " + following) : distinct(following);
+            boolean rateBefore = ownHead.contains("tỷ lệ") || FunctionWords.contentSyllables(ownHead) < 6;
+            String before = own.isBlank() ? head : ownHead;
+            return rateBefore ? distinct(following, before + " " + following) : distinct(following);
         }
         if (mention.whole().isPresent()) {
             return distinct(
@@ -52,7 +57,10 @@ final class Readings {
             return distinct(ownHead + " " + noun, ownHead + " " + noun + " " + extended, head + " " + noun);
         }
         return distinct(
-                ownHead + " " + noun + " " + following, head + " " + noun + " " + following, noun + " " + extended);
+                ownHead + " " + noun + " " + following,
+                head + " " + noun + " " + following,
+                noun + " " + extended,
+                subject + " " + ownHead + " " + noun + " " + following);
     }
 
     /**
@@ -66,6 +74,12 @@ final class Readings {
         boolean share = mention.kind() == MentionKind.PERCENT;
         boolean leadsOn = LEADS_ON.matcher(own).matches();
         return share ? !leadsOn && !(follows && named == 0) : !leadsOn && named < 3 && (!follows || named > 0);
+    }
+
+    /** Whether the words after a share name what is shared. */
+    static boolean isNamed(String following) {
+        return FunctionWords.contentSyllables(following) > 1
+                && !COMPARISON.matcher(following).matches();
     }
 
     private static List<String> distinct(String... readings) {

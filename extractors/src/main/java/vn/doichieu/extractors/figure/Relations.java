@@ -19,10 +19,10 @@ final class Relations {
     private final Map<String, Identity> ratioOf = new HashMap<>();
     private final Map<String, Set<String>> wholesOf = new HashMap<>();
     private final Map<String, Set<String>> boundsOf = new HashMap<>();
-    private final Set<String> indicators;
+    private final Map<String, List<String>> partOf = new HashMap<>();
 
     Relations(Catalogue catalogue) {
-        indicators = catalogue.indicators().keySet();
+        catalogue.indicators().values().forEach(part -> partOf.put(part.id(), part.partOf()));
         for (Identity identity : catalogue.identities()) {
             if (identity.kind() == Identity.Kind.RATIO) {
                 rateOf.putIfAbsent(identity.parts().get(0).indicator(), identity.whole());
@@ -57,9 +57,11 @@ final class Relations {
                 .map(identity -> identity.parts().get(1).indicator());
     }
 
-    /** Whether an identity adds the one up into the other, or bounds it by the other. */
+    /** Whether the catalogue names the one a part of the other, or an identity adds it up into it or bounds it by it. */
     boolean isPartOf(String part, String whole) {
-        return wholesOf.getOrDefault(part, Set.of()).contains(whole) || isBoundedBy(part, whole);
+        return partOf.getOrDefault(part, List.of()).contains(whole)
+                || wholesOf.getOrDefault(part, Set.of()).contains(whole)
+                || isBoundedBy(part, whole);
     }
 
     /** Whether an identity says that the one is at most the other. */
@@ -67,12 +69,11 @@ final class Relations {
         return boundsOf.getOrDefault(part, Set.of()).contains(whole);
     }
 
-    /**
-     * The total an indicator is counted against, by the names: {@code procedures.published} has {@code procedures.total}.
-     */
-    Optional<String> totalOf(String id) {
-        String total = id.substring(0, id.lastIndexOf('.') + 1) + "total";
-        return indicators.contains(total) && !total.equals(id) ? Optional.of(total) : Optional.empty();
+    /** The one indicator it is counted out of: one that bounds it, else what the catalogue names it a part of. */
+    Optional<String> onlyWholeOf(String part) {
+        Set<String> bounds = boundsOf.getOrDefault(part, Set.of());
+        List<String> wholes = bounds.size() == 1 ? List.copyOf(bounds) : partOf.getOrDefault(part, List.of());
+        return wholes.size() == 1 ? Optional.of(wholes.get(0)) : Optional.empty();
     }
 
     /** The one indicator that this one bounds; empty where it bounds none or several. */

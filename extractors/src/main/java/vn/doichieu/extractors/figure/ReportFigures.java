@@ -1,8 +1,10 @@
 package vn.doichieu.extractors.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -29,9 +31,9 @@ final class ReportFigures {
     private final TableHeads tables;
     private final AreaLocator.Areas areas;
     private final List<Figure> figures = new ArrayList<>();
-    private final Set<InTable> inTables = new HashSet<>();
 
-    private record InTable(int table, String indicator) {}
+    /** The indicators that numbers of a table have, by the table. */
+    private final Map<Integer, Set<String>> inTables = new HashMap<>();
 
     ReportFigures(CatalogueFigureExtractor.Binding binding, ReportText text, Outline outline, List<Mention> mentions) {
         this.binding = binding;
@@ -76,7 +78,14 @@ final class ReportFigures {
             return;
         }
         List<Label> labels = new BlockLabeller(
-                        text.text(), folded, span, quantities, surroundings.text(block), surroundings.of(block))
+                        text.text(),
+                        folded,
+                        span,
+                        quantities,
+                        surroundings.text(block),
+                        surroundings.of(block),
+                        surroundings.beside(block),
+                        binding.elsewhere())
                 .labels();
         List<Choice> bindings =
                 new BlockBinder(finder, binding.ranking(), binding.relations(), quantities, labels, area).bind();
@@ -94,19 +103,22 @@ final class ReportFigures {
 
     /** A number alone in its cell is named by the heads of its row and column. */
     private void bindCell(int block, Mention bare, CellHeads heads, Optional<Integer> area) {
-        Mention mention = binding.cellUnits()
-                .measured(bare, heads.unit().or(() -> binding.cellUnits().namedIn(heads.column())));
+        CellUnits units = binding.cellUnits();
+        Mention mention = units.measured(
+                bare, heads.unit().or(() -> units.namedIn(heads.namingColumn())).or(() -> heads.columnOfMoney()));
         List<String> around = surroundings.of(block);
-        Label label = heads.label(mention.measureUnit().orElse(""), around);
-        List<Candidate> shared = heads.sharedByRows(mention.measureUnit().orElse(""), around)
-                .map(column -> candidates(label.reading(column), mention, area))
+        Label label = heads.label(mention.measureUnit().orElse(""), around, binding.elsewhere());
+        List<Candidate> shared = heads.sharedByRows(mention.measureUnit().orElse(""), around, label)
+                .map(column -> candidates(column, mention, area))
                 .orElse(List.of());
-        List<Candidate> considered = finder.find(label, mention.kind(), mention.measureUnit(), area);
-        Explanation seen = new Explanation(label.readings(), marks(block, label), considered);
-        Optional<Candidate> found = binding.ranking().fitting(mention, area, seen).stream()
+        CandidateFinder.Found considered = finder.consider(label, mention.kind(), mention.measureUnit(), area);
+        Explanation seen = new Explanation(label.readings(), marks(block, label), considered.candidates());
+        List<Candidate> fitting = binding.ranking().fitting(mention, area, seen);
+        Set<String> taken = heads.isTotal() ? boundInTable(block) : Set.of();
+        Optional<Candidate> found = fitting.stream()
                 .filter(candidate ->
                         shared.stream().noneMatch(other -> other.indicator().equals(candidate.indicator())))
-                .filter(candidate -> !(heads.isTotal() && isBoundInTable(block, candidate.indicator())))
+                .filter(candidate -> !taken.contains(candidate.indicator()))
                 .findFirst()
                 .or(() -> rateOfRow(label, mention, area));
         Optional<Section> section = outline.at(mention.span().start());
@@ -114,13 +126,13 @@ final class ReportFigures {
                 .ofColumn(heads.column(), mention.kind())
                 .orElseGet(() -> binding.roles()
                         .role(folded.plain(), mention, mention.span().start(), section));
-        add(block, mention, label, new Choice(found, considered), role, area);
+        add(block, mention, label, new Choice(found, considered, fitting, taken), role, area);
     }
 
-    /** Whether a row above carries the indicator: the total of the rows is something else. */
-    private boolean isBoundInTable(int block, String indicator) {
+    /** The indicators that rows above carry: the total of the rows is something else. */
+    private Set<String> boundInTable(int block) {
         int table = text.blocks().get(block).cell().orElseThrow().table();
-        return inTables.contains(new InTable(table, indicator));
+        return inTables.getOrDefault(table, Set.of());
     }
 
     private List<Candidate> candidates(Label label, Mention mention, Optional<Integer> area) {
@@ -148,7 +160,8 @@ final class ReportFigures {
                 .get(block)
                 .cell()
                 .ifPresent(cell -> found.map(Candidate::indicator)
-                        .ifPresent(indicator -> inTables.add(new InTable(cell.table(), indicator))));
+                        .ifPresent(indicator -> inTables.computeIfAbsent(cell.table(), table -> new HashSet<>())
+                                .add(indicator)));
         boolean planned = role == FigureRole.TARGET && mention.qualifier() == Qualifier.EXACT;
         figures.add(new Figure(
                 figures.size(),

@@ -38,6 +38,11 @@ final class Surroundings {
         return around;
     }
 
+    /** The items listed with the block. */
+    List<String> beside(int block) {
+        return tree.listedWith(block).stream().map(this::text).toList();
+    }
+
     /** The block itself, of which each number is a part. */
     String text(int block) {
         return text.blocks().get(block).span().in(folded);

@@ -34,6 +34,10 @@ final class TableHeads {
     private static final int LONGEST = 1_000;
 
     private static final Pattern UNIT_HEAD = Pattern.compile("(đơn vị( tính)?|đvt|đv tính|đơn vị đo)[ :.]*");
+    private static final Pattern COUNTER = Pattern.compile("(stt|tt|số tt|số thứ tự)[ .]*");
+    private static final Pattern GENERIC =
+            Pattern.compile("(nội dung|chỉ tiêu|tiêu chí|đơn vị( tính)?|đvt|danh mục|tên.{0,20}"
+                    + "|hạng mục|diễn giải|ghi chú|stt|tt|số lượng|số liệu|kết quả)[ :.]*");
     private static final Pattern UNIT_IN_HEAD = Pattern.compile("\\(((?:\\p{L}|%)[^()\\d]{0,24})\\)|(%)\\s*$");
     private static final Pattern UNIT_ABOVE = Pattern.compile("(đơn vị tính|đvt|đơn vị)\\s*:\\s*([^.,;()]+)");
 
@@ -64,6 +68,10 @@ final class TableHeads {
         private final int firstBlock;
         private final Set<Integer> unitColumns = new HashSet<>();
         private final TreeSet<Integer> dataRows = new TreeSet<>();
+
+        /** By row the first column with a number that is no counter. */
+        private final Map<Integer, Integer> numberColumns = new HashMap<>();
+
         private final Set<Integer> head = new LinkedHashSet<>();
         private final Map<Integer, String> headOfColumn = new HashMap<>();
 
@@ -80,13 +88,14 @@ final class TableHeads {
             for (int block : blocks) {
                 Cell cell = cell(block);
                 String words = words(block);
-                if (UNIT_HEAD.matcher(Folding.fold(words)).matches()) {
+                if (UNIT_HEAD.matcher(Folding.fold(words)).matches() && !headsNames(cell, blocks)) {
                     unitColumns.add(cell.column());
                 }
                 for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
                     byRow.computeIfAbsent(row, key -> new ArrayList<>()).add(block);
                 }
                 if (cell.column() > 0 && isNumber(words)) {
+                    numberColumns.merge(cell.row(), cell.column(), Math::min);
                     (YEAR.matcher(words).matches() ? years : dataRows).add(cell.row());
                 }
             }
@@ -103,6 +112,22 @@ final class TableHeads {
                     group(cells).ifPresent(title -> groups.put(row, title));
                 }
             });
+        }
+
+        /** "Đơn vị" over the first column with words heads the names of bodies, not measure units. */
+        private boolean headsNames(Cell cell, List<Integer> blocks) {
+            return blocks.stream()
+                    .filter(block ->
+                            cell(block).row() == cell.row() && cell(block).column() < cell.column())
+                    .allMatch(
+                            block -> COUNTER.matcher(Folding.fold(words(block))).matches());
+        }
+
+        /** Heads of other columns, save those that would suit any table. */
+        String ofColumns(Predicate<Cell> choice) {
+            return joined(
+                    head.stream().filter(block -> choice.test(cell(block))),
+                    block -> GENERIC.matcher(Folding.fold(words(block))).matches() ? "" : headWords(block));
         }
 
         private Optional<String> group(List<Integer> row) {
@@ -167,7 +192,18 @@ final class TableHeads {
                 cell.row(), head -> head.column() < cell.column() && !table.unitColumns.contains(head.column()));
         String unit = table.ofRow(cell.row(), head -> table.unitColumns.contains(head.column()));
         return new CellHeads(
-                row, column, unit(unit, column, table.firstBlock), above(table, cell), table.dataRows.size() == 1);
+                row,
+                column,
+                unit(unit, column, row, table.firstBlock),
+                above(table, cell),
+                table.ofColumns(head -> head.column() < firstNumber(table, cell)),
+                table.ofColumns(head -> !covers(head, cell.column())),
+                table.dataRows.size() == 1);
+    }
+
+    /** The first column of the cell's row that holds a number beside the counter of rows. */
+    private int firstNumber(TableIndex table, Cell cell) {
+        return table.numberColumns.getOrDefault(cell.row(), cell.column());
     }
 
     private String above(TableIndex table, Cell cell) {
@@ -190,15 +226,11 @@ final class TableHeads {
     }
 
     /** The unit of the row's own column, of the head ("Số tiền (triệu đồng)", "Tỷ lệ %"), or of a line above the table. */
-    private Optional<String> unit(String ofRow, String column, int firstBlock) {
+    private Optional<String> unit(String ofRow, String column, String row, int firstBlock) {
         if (!ofRow.isBlank()) {
             return Optional.of(ofRow);
         }
-        Matcher head = UNIT_IN_HEAD.matcher(column);
-        Optional<String> inHead = Optional.empty();
-        while (head.find()) {
-            inHead = Optional.of(head.group(1) == null ? "%" : head.group(1).strip());
-        }
+        Optional<String> inHead = unitIn(column).or(() -> unitIn(row));
         if (inHead.isPresent()) {
             return inHead;
         }
@@ -209,6 +241,15 @@ final class TableHeads {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> unitIn(String head) {
+        Matcher unit = UNIT_IN_HEAD.matcher(head);
+        Optional<String> last = Optional.empty();
+        while (unit.find()) {
+            last = Optional.of(unit.group(1) == null ? "%" : unit.group(1).strip());
+        }
+        return last;
     }
 
     private static String joined(Stream<Integer> blocks, IntFunction<String> words) {

@@ -31,7 +31,7 @@ public final class Classifier {
     private static final int SELDOM = 3;
 
     /** The price on large weights; found by leaving one report out. */
-    private static final double COST = 0.3;
+    private static final double COST = 1;
 
     private final MaxentModel model;
 

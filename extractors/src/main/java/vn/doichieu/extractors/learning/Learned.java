@@ -3,7 +3,9 @@ package vn.doichieu.extractors.learning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The models that come with the program, each only where it did better on reports left out of training than the rules
@@ -13,8 +15,9 @@ import java.util.Optional;
  * @param ranking which of the indicators that phrases speak for is the right one, if any
  * @param areas   the reform area of a heading whose words no rule knows
  */
-public record Learned(Optional<Classifier> trust, Optional<Classifier> ranking, Optional<Classifier> areas) {
+public record Learned(Optional<CalibratedClassifier> trust, Optional<Classifier> ranking, Optional<Classifier> areas) {
     public static final String TRUST = "trust.bin";
+    public static final String TRUST_CALIBRATION = "trust-calibration.tsv";
     public static final String RANKING = "ranking.bin";
     public static final String AREAS = "areas.bin";
 
@@ -23,10 +26,10 @@ public record Learned(Optional<Classifier> trust, Optional<Classifier> ranking, 
 
     /** The models in the program's resources. */
     public static Learned shipped() {
-        return new Learned(resource(TRUST), resource(RANKING), resource(AREAS));
+        return new Learned(trusted(), resource(RANKING), resource(AREAS));
     }
 
-    public Learned withTrust(Classifier learned) {
+    public Learned withTrust(CalibratedClassifier learned) {
         return new Learned(Optional.of(learned), ranking, areas);
     }
 
@@ -36,6 +39,21 @@ public record Learned(Optional<Classifier> trust, Optional<Classifier> ranking, 
 
     public Learned withAreas(Classifier learned) {
         return new Learned(trust, ranking, Optional.of(learned));
+    }
+
+    private static Optional<CalibratedClassifier> trusted() {
+        try (InputStream in = Learned.class.getResourceAsStream(TRUST_CALIBRATION)) {
+            return in == null
+                    ? Optional.empty()
+                    : resource(TRUST)
+                            .map(calibrated(Calibration.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Function<Classifier, CalibratedClassifier> calibrated(Calibration calibration) {
+        return classifier -> new CalibratedClassifier(classifier, calibration);
     }
 
     private static Optional<Classifier> resource(String name) {

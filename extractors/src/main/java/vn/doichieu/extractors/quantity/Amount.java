@@ -57,6 +57,11 @@ record Amount(
         return new Amount(other.kind, start, numberEnd, end, scaled, precision, other.zeros, other.unit, newRule);
     }
 
+    /** The amount with the minus sign that stands at the offset before it. */
+    Amount negative(int sign) {
+        return new Amount(kind, sign, numberEnd, end, value.negate(), decimals, zeros, unit, rule);
+    }
+
     Amount named(String newRule) {
         return new Amount(kind, start, numberEnd, end, value, decimals, zeros, unit, newRule);
     }

@@ -11,11 +11,17 @@ final class AmountReader {
 
     private static final String DONG = "đồng";
     private static final String PERCENT = "%";
-    private static final Pattern PERCENT_SIGN = Pattern.compile("\\s?\\\\?%(?:\\\\?%)*+");
+    private static final Pattern PERCENT_SIGN = Pattern.compile("[$}*]{0,3}\\s?\\\\?%(?:\\\\?%)*+");
 
     /** Words after which a large number without a unit is money. */
     private static final Pattern BUDGET = Pattern.compile("(?<!\\p{L})(?:kinh phí|ngân sách|nsnn|vốn|dự toán|giải ngân|"
             + "số tiền|tiền|thu|chi|doanh thu|trị giá|giá trị|quyết toán|nguồn thu|phí)(?!\\p{L})");
+
+    /** What makes a scale word before it money: "0,3 tỷ vốn đối ứng". */
+    private static final Pattern BUDGET_AFTER = Pattern.compile(" (?:vốn|tiền|kinh phí|ngân sách)(?!\\p{L})");
+
+    /** Words that announce one share, so that "đạt 99, 3%" is no list. */
+    private static final Pattern ONE_SHARE = Pattern.compile("(?<!\\p{L})(?:đạt|chiếm|bằng|là|tỷ lệ) $|[(=:] ?$");
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
 
@@ -25,10 +31,28 @@ final class AmountReader {
         this.units = units;
     }
 
-    /** Reads at a digit. */
+    /** Reads at a digit, also a number torn apart: "5. 462 hồ sơ", "đạt 99, 3%". */
     Amount read(Passage passage, int at) {
-        Numeral numeral = Numeral.read(passage, at);
-        Optional<Scaled> scaled = Scaled.read(passage, at, numeral);
+        return torn(passage, at).orElseGet(() -> read(passage, at, Numeral.read(passage, at)));
+    }
+
+    /** Reads at a digit what stands there without a gap. */
+    Amount readWhole(Passage passage, int at) {
+        return read(passage, at, Numeral.read(passage, at));
+    }
+
+    private Optional<Amount> torn(Passage passage, int at) {
+        return Numeral.tornGroups(passage, at)
+                .map(numeral -> read(passage, at, numeral))
+                .filter(amount -> !amount.isBare() && amount.kind() != MentionKind.PERCENT)
+                .or(() -> Numeral.tornDecimal(passage, at)
+                        .filter(numeral -> passage.follows(PERCENT_SIGN, numeral.end()))
+                        .filter(numeral -> passage.directlyAfter(ONE_SHARE, at))
+                        .map(numeral -> read(passage, at, numeral)));
+    }
+
+    private Amount read(Passage passage, int at, Numeral numeral) {
+        Optional<Scaled> scaled = Scaled.read(passage, numeral, units);
         if (scaled.isPresent()) {
             return withScale(passage, at, scaled.get());
         }
@@ -77,7 +101,9 @@ final class AmountReader {
             String rule = unit.kind() == MeasureUnit.Kind.MONEY ? "money-scale" : "count-scale";
             return scaledAmount(kindOf(unit), at, scaled, written.get().end(), Optional.of(unit.name()), rule);
         }
-        boolean money = scaled.compound() || BUDGET.matcher(passage.before(at)).find();
+        boolean money = scaled.money()
+                || passage.follows(BUDGET_AFTER, scaled.end())
+                || BUDGET.matcher(passage.before(at)).find();
         return money
                 ? scaledAmount(MentionKind.MONEY, at, scaled, scaled.end(), Optional.of(DONG), "money-scale-only")
                 : scaledAmount(MentionKind.COUNT, at, scaled, scaled.end(), Optional.empty(), "count-scale-only");

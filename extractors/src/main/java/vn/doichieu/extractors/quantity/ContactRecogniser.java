@@ -12,7 +12,14 @@ final class ContactRecogniser implements Recogniser {
             Pattern.compile("(?:https?://|www\\.)[^\\s;,)\"]+|[\\w.-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,9}");
     private static final Pattern PHONE_WORD = Pattern.compile("(?<!\\p{L})(?:điện thoại|đt|sđt|hotline|đường dây nóng"
             + "|tổng đài|zalo|fax|liên hệ|số máy|di động)(?:(?: hỗ trợ| tư vấn| công dân| số)*)\\s?[:.]?\\s?\\(?$");
-    private static final Pattern PHONE = Pattern.compile("\\d[\\d.\\s-]{1,14}\\d(?!\\d)");
+    private static final Pattern PHONE = Pattern.compile("0\\d{2,3}\\) ?\\d{6,8}(?!\\d)|\\d[\\d.\\s-]{1,14}\\d(?!\\d)");
+    /** "ĐT 389B" is a road. */
+    private static final Pattern ROAD = Pattern.compile("(?<!\\p{L})đt $");
+
+    private static final Pattern ROAD_NUMBER = Pattern.compile("\\d{3}[a-d]?(?![\\p{L}\\d.])");
+    private static final Pattern EMERGENCY_WORD =
+            Pattern.compile("(?<!\\p{L})(?:gọi|công an|cấp cứu|cứu hỏa|cứu thương|cảnh sát|báo cháy) $");
+    private static final Pattern EMERGENCY = Pattern.compile("11[1345](?!\\d|[.,/]\\d)");
     private static final Pattern MOBILE = Pattern.compile("0\\d{9,10}(?!\\d)|0\\d{2,3}[. ]\\d{3,4}[. ]\\d{3,4}(?!\\d)");
     private static final Pattern IDENTITY = Pattern.compile("\\d{12,}");
     private static final Pattern ROUND_THE_CLOCK =
@@ -22,7 +29,7 @@ final class ContactRecogniser implements Recogniser {
 
     private static final Pattern TIMESTAMP =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}t\\d{2}:\\d{2}(?::\\d{2})?(?:[+-]\\d{2}:?\\d{2}|z)?"
-                    + "|(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?(?: ?[+-]\\d{2}:?\\d{2})?(?![\\d:])");
+                    + "|(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d(?: ?[+-]\\d{2}:?\\d{2})?)?(?![\\d:])");
     private static final Pattern SERVICE = Pattern.compile("(?:1022|1[89]00[ .]?\\d{4,6})(?!\\d|[.,/]\\d)");
     private static final Pattern NOTE_MARK = Pattern.compile("(?<=\\p{L}[.,;])[1-9]\\d?(?= (?:\\p{Lu}|[-+])|$)");
 
@@ -61,6 +68,9 @@ final class ContactRecogniser implements Recogniser {
     }
 
     private Optional<Matcher> digits(Passage passage, int at) {
+        if (passage.directlyAfter(ROAD, at) && passage.follows(ROAD_NUMBER, at)) {
+            return passage.foldedAt(ROAD_NUMBER, at);
+        }
         if (passage.precedes(PHONE_WORD, at)) {
             Optional<Matcher> phone = passage.foldedAt(PHONE, at).filter(m -> uncounted(passage, m));
             if (phone.isPresent()) {
@@ -70,6 +80,7 @@ final class ContactRecogniser implements Recogniser {
         return passage.foldedAt(TIMESTAMP, at)
                 .or(() -> passage.printedAt(NOTE_MARK, at))
                 .or(() -> passage.foldedAt(SERVICE, at).filter(m -> uncounted(passage, m)))
+                .or(() -> passage.foldedAt(EMERGENCY, at).filter(m -> passage.directlyAfter(EMERGENCY_WORD, at)))
                 .or(() -> passage.foldedAt(MOBILE, at))
                 .or(() -> passage.foldedAt(IDENTITY, at))
                 .or(() -> passage.foldedAt(ROUND_THE_CLOCK, at).filter(m -> uncounted(passage, m)))

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.doichieu.extractors.text.Span;
@@ -21,9 +22,14 @@ final class DateRecogniser implements Recogniser {
             Pattern.compile("(\\d{1,2})/(\\d{1,2})(?![\\d/]|[.,]\\d|\\s?(?:%|tỷ|triệu|nghìn|ngàn))");
 
     private static final Pattern DAY_WORD = Pattern.compile("(?<!\\p{L})ngày (?:\\p{L}+ ){0,5}$");
-    private static final Pattern SPAN_WORD =
-            Pattern.compile("(?<!\\p{L})(?:từ|đến|trước|sau|mùng|sáng|chiều|tối)(?: ngày)? $");
+    private static final Pattern SPAN_WORD = Pattern.compile(
+            "(?<!\\p{L})(?:từ|đến|hết|trước|sau|mùng|sáng|chiều|tối|nhân dịp|dịp|chốt số liệu|quốc khánh|tháng tám)(?: ngày)? $"
+                    + "|(?<!\\p{L})(?:ngày|dịp) \\d{1,2}/\\d{1,2}(?:, | và )$");
     private static final Pattern NEXT_DAY = Pattern.compile("\\s?-\\s?\\d{1,2}/\\d{1,2}/\\d{4}");
+
+    /** The first of several days of one month: "ngày 29, 30/11/2025". */
+    private static final Pattern FIRST_DAY =
+            Pattern.compile("\\d{1,2}(?=(?: ?- ?|, | và | đến (?:ngày )?)\\d{1,2}/\\d{1,2}/\\d{4})");
 
     private final Units units;
 
@@ -32,15 +38,18 @@ final class DateRecogniser implements Recogniser {
     }
 
     @Override
+    public Set<String> openingWords() {
+        return Set.of("ngày");
+    }
+
+    @Override
     public List<Mention> at(Passage passage, int at) {
         if (!passage.digitAt(at)) {
-            return !passage.folded().startsWith("ngày", at)
-                    ? List.of()
-                    : passage
-                            .foldedAt(BLANK, at)
-                            .map(m -> day(m.start(), endOf(m), Optional.empty(), "date-blank"))
-                            .stream()
-                            .toList();
+            return passage
+                    .foldedAt(BLANK, at)
+                    .map(m -> day(m.start(), endOf(m), Optional.empty(), "date-blank"))
+                    .stream()
+                    .toList();
         }
         return passage
                 .foldedAt(NUMERIC, at)
@@ -49,6 +58,9 @@ final class DateRecogniser implements Recogniser {
                         .filter(m -> isDay(passage, m))
                         .map(DateRecogniser::written))
                 .or(() -> dayAndMonth(passage, at))
+                .or(() -> passage.foldedAt(FIRST_DAY, at)
+                        .filter(m -> governed(passage, at))
+                        .map(m -> day(at, m.end(), Optional.empty(), "date-first-of-several")))
                 .stream()
                 .toList();
     }
@@ -79,11 +91,14 @@ final class DateRecogniser implements Recogniser {
         }
         Matcher m = match.get();
         boolean counted = units.after(passage, m.end()).isPresent();
-        boolean governed = passage.precedes(DAY_WORD, at) || passage.directlyAfter(SPAN_WORD, at);
         boolean ranged = passage.follows(NEXT_DAY, m.end());
-        return !counted && (governed || ranged)
+        return !counted && (governed(passage, at) || ranged)
                 ? Optional.of(day(at, m.end(), Optional.empty(), "date-day-month"))
                 : Optional.empty();
+    }
+
+    private static boolean governed(Passage passage, int at) {
+        return passage.precedes(DAY_WORD, at) || passage.directlyAfter(SPAN_WORD, at);
     }
 
     private static boolean couldBeDay(Matcher m) {

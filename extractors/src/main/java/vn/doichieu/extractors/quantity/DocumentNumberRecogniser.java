@@ -25,7 +25,7 @@ final class DocumentNumberRecogniser implements Recogniser {
     private static final Pattern WITH_YEAR = Pattern.compile("\\d{1,6}/" + YEAR + "(?!/)");
 
     private static final String TYPES = "quyết định|kế hoạch|báo cáo|công văn|tờ trình|thông báo|nghị quyết|nghị định"
-            + "|thông tư|chỉ thị|hướng dẫn|kết luận|thông báo kết luận|công điện|pháp lệnh|luật|giấy mời";
+            + "|thông tư|chỉ thị|hướng dẫn|kết luận|thông báo kết luận|công điện|pháp lệnh|luật|giấy mời|nq|nđ|qđ";
     private static final Pattern AFTER_TYPE = Pattern.compile("(?<!\\p{L})(?:" + TYPES + ") $");
     private static final Pattern AFTER_TYPE_AND_SO =
             Pattern.compile("(?<!\\p{L})(?:" + TYPES + ")(?: \\p{L}+){0,3} số ?:? ?$");
@@ -44,7 +44,7 @@ final class DocumentNumberRecogniser implements Recogniser {
         }
         return passage
                 .printedAt(WITH_SLASH, at)
-                .filter(m -> !isUnit(m.group(1), passage))
+                .filter(m -> passage.precedes(AFTER_TYPE_AND_SO, at) || !isUnit(m.group(1), passage))
                 .or(() -> passage.printedAt(WITHOUT_SLASH, at).filter(m -> isCode(passage, m)))
                 .or(() -> cited(passage, at))
                 .map(m -> passage.other(MentionKind.DOCUMENT_NUMBER, at, m.end(), "document-number"))
@@ -85,6 +85,9 @@ final class DocumentNumberRecogniser implements Recogniser {
     /** "theo Nghị định 178" names a document by its capital; "ban hành kế hoạch 05" would be a tally. */
     private static boolean namesOne(Passage passage, int at) {
         String before = passage.printedBefore(at).stripTrailing();
+        if (before.length() > 1 && Character.isUpperCase(before.charAt(before.length() - 1))) {
+            return true; // NQ, NĐ
+        }
         int second = before.lastIndexOf(' ');
         int first = before.lastIndexOf(' ', second - 1);
         int typed = second < 0 ? 0 : first + 1;

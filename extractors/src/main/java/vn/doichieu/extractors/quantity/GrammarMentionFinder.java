@@ -1,9 +1,12 @@
 package vn.doichieu.extractors.quantity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import vn.doichieu.extractors.catalogue.MeasureUnit;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.ReportText;
@@ -17,7 +20,14 @@ import vn.doichieu.extractors.text.Span;
  */
 public final class GrammarMentionFinder implements MentionFinder {
 
+    private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:,\\d{1,2})? ?%");
+    private static final Pattern NOTE_MARK = Pattern.compile("\\d{1,2}(?![\\d.,/%])");
+
     private final List<Recogniser> recognisers;
+    private final Map<String, List<Recogniser>> byWord = new HashMap<>();
+
+    /** An address can begin with any word. */
+    private final List<Recogniser> addresses;
 
     /**
      * @param measureUnits nouns and signs that may follow a number; a number before any other word has no measure unit
@@ -25,16 +35,26 @@ public final class GrammarMentionFinder implements MentionFinder {
     public GrammarMentionFinder(List<MeasureUnit> measureUnits) {
         Units units = new Units(measureUnits);
         AmountReader amounts = new AmountReader(units);
+        SharedUnits shared = new SharedUnits(amounts);
+        Recogniser contacts = new ContactRecogniser(units);
+        addresses = List.of(contacts);
         recognisers = List.of(
-                new ContactRecogniser(units),
+                contacts,
+                new LabelledChainRecogniser(),
+                new SlashNameRecogniser(units),
                 new DateRecogniser(units),
                 new OrdinalRecogniser(),
                 new PeriodRecogniser(units),
                 new DocumentNumberRecogniser(units),
-                new LabelNumberRecogniser(amounts),
-                new QuantityRecogniser(amounts),
+                new LabelNumberRecogniser(amounts, shared),
+                new QuantityRecogniser(amounts, shared),
                 new ZeroRecogniser(units),
                 new NumberWordRecogniser(units));
+        for (Recogniser recogniser : recognisers) {
+            for (String word : recogniser.openingWords()) {
+                byWord.computeIfAbsent(word, any -> new ArrayList<>(addresses)).add(recogniser);
+            }
+        }
     }
 
     @Override
@@ -47,7 +67,8 @@ public final class GrammarMentionFinder implements MentionFinder {
                 throw new CancellationException(); // the file's time is over
             }
             if (block.kind().inFlow()) {
-                Passage passage = Passage.of(block, block.span().in(masked), ordinals.contains(block));
+                Passage passage =
+                        Passage.of(block, MisreadDigits.corrected(block.span().in(masked)), ordinals.contains(block));
                 LostPercentSign.restored(passage, scan(passage))
                         .forEach(mention ->
                                 mentions.add(shifted(mention, block.span().start())));
@@ -70,16 +91,38 @@ public final class GrammarMentionFinder implements MentionFinder {
     }
 
     private List<Mention> recognise(Passage passage, int at) {
-        if (passage.digitAt(at) && passage.letterAt(at - 1)) {
-            return List.of(passage.other(MentionKind.NOT_A_QUANTITY, at, next(passage, at), "glued-to-word"));
+        if (passage.digitAt(at) && isGlued(passage, at)) {
+            return List.of(passage.other(MentionKind.NOT_A_QUANTITY, at, endOfCode(passage, at), "glued-to-word"));
         }
-        for (Recogniser recogniser : recognisers) {
+        List<Recogniser> asked = passage.digitAt(at) ? recognisers : byWord.getOrDefault(passage.wordAt(at), addresses);
+        for (Recogniser recogniser : asked) {
             List<Mention> here = recogniser.at(passage, at);
             if (!here.isEmpty()) {
                 return here;
             }
         }
         return List.of();
+    }
+
+    /** "văn bản7", "A4", "99,3%2"; but "hoàn thành100%" only lost its space. */
+    private static boolean isGlued(Passage passage, int at) {
+        if (passage.letterAt(at - 1)) {
+            boolean share = passage.letterAt(at - 2) && passage.follows(SHARE, at);
+            return !share;
+        }
+        return at > 0 && passage.text().charAt(at - 1) == '%' && passage.follows(NOTE_MARK, at);
+    }
+
+    /** "H24.15-250912-0012" goes on behind a capital; behind other letters stands a note mark. */
+    private static int endOfCode(Passage passage, int at) {
+        int end = next(passage, at);
+        if (!Character.isUpperCase(passage.text().charAt(at - 1))) {
+            return end;
+        }
+        while (passage.digitAt(end + 1) && ".-".indexOf(passage.text().charAt(end)) >= 0) {
+            end = next(passage, end + 1);
+        }
+        return end;
     }
 
     private static boolean startsToken(Passage passage, int at) {

@@ -10,7 +10,12 @@ import java.util.regex.Pattern;
 final class LostPercentSign {
 
     private static final Pattern EQUALS = Pattern.compile("(?:=|chiếm|đạt) ?\\$?$");
-    private static final Pattern RATE = Pattern.compile("(?<!\\p{L})tỷ lệ(?: đạt| là|:| chiếm)? ?$");
+    private static final Pattern RATE = Pattern.compile("(?<!\\p{L})tỷ lệ(?: đạt| là|:| chiếm)? ?$"
+            + "|(?<!\\p{L})tỷ lệ(?: \\p{L}+){1,12}(?: đạt| là| chiếm| bằng| ?:) $");
+
+    /** A head that prints the sign for all that follows: "Tỷ lệ (%): 98,2". */
+    private static final Pattern SIGN_IN_HEAD = Pattern.compile("(?<!\\p{L})tỷ lệ[^.:;]{0,60}\\(%\\)");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private LostPercentSign() {}
@@ -23,6 +28,9 @@ final class LostPercentSign {
         for (Mention mention : mentions) {
             boolean lost = couldBeShare(mention)
                     && (passage.precedes(RATE, mention.span().start())
+                            || SIGN_IN_HEAD
+                                    .matcher(passage.before(mention.span().start()))
+                                    .find()
                             || (sibling
                                     && afterCount
                                     && passage.precedes(EQUALS, mention.span().start())));

@@ -1,7 +1,6 @@
 package vn.doichieu.extractors.quantity;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,21 +8,23 @@ import java.util.regex.Pattern;
 import vn.doichieu.extractors.catalogue.MeasureUnit;
 import vn.doichieu.extractors.text.Span;
 
-/** Small counts in words, only right before a counting noun: "hai nhóm", "ba cơ quan". */
+/** Counts in words, only right before a unit: "hai nhóm", "ba cơ quan", "mười lăm ngày". */
 final class NumberWordRecogniser implements Recogniser {
 
-    /** "một" is left out, since it is mostly an article; "năm" too, since it is mostly a year. */
-    private static final Map<String, Integer> VALUES =
-            Map.of("hai", 2, "ba", 3, "bốn", 4, "sáu", 6, "bảy", 7, "bẩy", 7, "tám", 8, "chín", 9, "mười", 10);
+    /** One word alone is left out for one, mostly an article, and for five, mostly a year. */
+    private static final Set<Integer> NEVER_ALONE = Set.of(1, 5);
 
-    private static final Pattern WORD = Pattern.compile("(hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười)(?= )");
+    private static final int LAST_OF_ONE_WORD = 10;
     private static final Set<String> VAGUE_WORDS = Set.of("hàng", "vài", "mấy");
     private static final Pattern VAGUE =
             Pattern.compile("(?:hàng|vài|mấy) (?:chục|trăm|nghìn|ngàn|vạn|triệu)(?!\\p{L})");
 
     /** Before these words the number is an ordinal, part of a larger number, or points back at known things. */
     private static final Pattern NOT_AFTER = Pattern.compile(
-            "(?<!\\p{L})(?:thứ|tháng|hạng|quý|cả|đôi|lần|mươi|trăm|nghìn|ngàn|mười|số|khoản|điều|bậc) $");
+            "(?<!\\p{L})(?:thứ|tháng|hạng|quý|cả|đôi|lần|mươi|trăm|nghìn|ngàn|mười|số|khoản|điều|bậc|phần) $");
+
+    private static final Pattern MONTH_NAME =
+            Pattern.compile(" (?:giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp)(?!\\p{L})");
 
     private final Units units;
 
@@ -32,37 +33,51 @@ final class NumberWordRecogniser implements Recogniser {
     }
 
     @Override
+    public Set<String> openingWords() {
+        Set<String> words = NumberWords.openingWords();
+        words.addAll(VAGUE_WORDS);
+        return words;
+    }
+
+    @Override
     public List<Mention> at(Passage passage, int at) {
-        String word = passage.wordAt(at);
-        if (!VALUES.containsKey(word) && !VAGUE_WORDS.contains(word)) {
+        if (VAGUE_WORDS.contains(passage.wordAt(at))) {
+            return passage.foldedAt(VAGUE, at).map(m -> vague(passage, m)).stream()
+                    .toList();
+        }
+        if (startsName(passage, at) || passage.directlyAfter(NOT_AFTER, at)) {
             return List.of();
         }
-        Optional<Matcher> vague = passage.foldedAt(VAGUE, at);
-        if (vague.isPresent()) {
-            return List.of(
-                    passage.other(MentionKind.NOT_A_QUANTITY, at, vague.get().end(), "vague-number"));
-        }
-        return passage
-                .foldedAt(WORD, at)
-                .filter(m -> !passage.precedes(NOT_AFTER, at) && !startsName(passage, at))
-                .flatMap(m -> counted(passage, m))
+        return NumberWords.read(passage, at)
+                .filter(number -> !NEVER_ALONE.contains(number.value()))
+                .flatMap(number -> counted(passage, at, number))
                 .stream()
                 .toList();
     }
 
-    /** "Ba Đình", "phường Tám": a capital inside the sentence is a name. */
-    private static boolean startsName(Passage passage, int at) {
-        return at > 0 && Character.isUpperCase(passage.text().charAt(at));
+    private static Mention vague(Passage passage, Matcher m) {
+        return passage.other(MentionKind.NOT_A_QUANTITY, m.start(), m.end(), "vague-number");
     }
 
-    private Optional<Mention> counted(Passage passage, Matcher m) {
-        return units.after(passage, m.end())
-                .filter(written -> written.unit().kind() == MeasureUnit.Kind.COUNT)
+    /** "Ba Đình", "phường Tám": a capital inside the sentence is a name, but not among capitals. */
+    private static boolean startsName(Passage passage, int at) {
+        return at > 0
+                && Character.isUpperCase(passage.text().charAt(at))
+                && Character.isLowerCase(passage.text().charAt(at + 1));
+    }
+
+    private Optional<Mention> counted(Passage passage, int at, NumberWords number) {
+        boolean oneWord = number.value() <= LAST_OF_ONE_WORD;
+        return units.after(passage, number.end())
+                .filter(written -> written.unit().kind() == MeasureUnit.Kind.COUNT
+                        || (!oneWord && written.unit().kind() == MeasureUnit.Kind.MEASURE))
+                .filter(written -> !passage.follows(MONTH_NAME, written.end()))
+                .filter(written -> passage.folded().charAt(number.end()) == ' ')
                 .map(written -> passage.inWords(
-                        MentionKind.COUNT,
-                        new Span(m.start(), written.end()),
-                        new Span(m.start(), m.end()),
-                        VALUES.getOrDefault(m.group(1), 0),
+                        MentionKind.valueOf(written.unit().kind().name()),
+                        new Span(at, written.end()),
+                        new Span(at, number.end()),
+                        number.value(),
                         Optional.of(written.unit().name()),
                         "count-words"));
     }

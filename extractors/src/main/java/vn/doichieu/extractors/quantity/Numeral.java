@@ -26,9 +26,16 @@ record Numeral(int end, BigDecimal value, int decimals, Form form) {
 
     private static final Pattern DOT_GROUPS =
             Pattern.compile("(?!0\\d*\\.)\\d{1,3}(?:\\.\\d{3})++(?!\\d|\\.\\d)(?:,\\d++(?!,\\d))?");
-    private static final Pattern SPACE_GROUPS =
-            Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})++(?!\\d|[./-]\\d|,\\d{3}|\\s?\\\\?%)(?:,\\d++)?");
+    private static final Pattern SPACE_GROUPS = Pattern.compile(
+            "[1-9]\\d{0,2}(?: \\d{3})++(?!\\d|[.-]\\d|/\\d{1,2}(?!\\d| \\d{3})|,\\d{3}|\\s?\\\\?%)(?:,\\d++)?");
     private static final Pattern COMMA_GROUPS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3}){2,}+(?!\\d|,\\d)");
+    /** "1,234.5": both marks in the English way. */
+    private static final Pattern ENGLISH = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})++\\.\\d{1,2}(?![\\d]|[.,]\\d)");
+    /** "5. 462": thousands torn from their dot by recognition or a line break. */
+    private static final Pattern TORN_GROUPS = Pattern.compile("[1-9]\\d{0,2}(?: ?\\. ?\\d{3})++(?!\\d|[.,/]\\d)");
+    /** "99, 3": decimals torn from their comma. */
+    private static final Pattern TORN_DECIMAL = Pattern.compile("\\d{1,3}, \\d{1,2}(?!\\d|[.,/]\\d)");
+
     private static final Pattern DECIMAL = Pattern.compile("\\d++,\\d++(?!,\\d|\\.\\d)");
     private static final Pattern DOT_DECIMAL = Pattern.compile("\\d++\\.\\d++(?!\\.\\d|,\\d)");
     private static final Pattern DIGITS = Pattern.compile("\\d++");
@@ -37,12 +44,28 @@ record Numeral(int end, BigDecimal value, int decimals, Form form) {
     /** Reads the number whose first digit stands at the offset. */
     static Numeral read(Passage passage, int at) {
         return first(passage, DOT_GROUPS, at, Form.SURE)
-                .or(() -> passage.digitAt(at - 2) ? Optional.empty() : first(passage, SPACE_GROUPS, at, Form.SURE))
+                .or(() -> isBehindDigits(passage, at) ? Optional.empty() : first(passage, SPACE_GROUPS, at, Form.SURE))
+                .or(() -> passage.foldedAt(ENGLISH, at).map(m -> of(m, english(m), Form.SURE)))
                 .or(() -> passage.foldedAt(COMMA_GROUPS, at).map(Numeral::commaGroups))
                 .or(() -> passage.foldedAt(DECIMAL, at).map(Numeral::decimal))
                 .or(() -> passage.foldedAt(DOT_DECIMAL, at).map(Numeral::dotDecimal))
                 .or(() -> first(passage, DIGITS, at, Form.SURE))
                 .orElseThrow();
+    }
+
+    /** "12 345": the second group begins no number. */
+    private static boolean isBehindDigits(Passage passage, int at) {
+        return passage.digitAt(at - 2) && passage.folded().charAt(at - 1) == ' ';
+    }
+
+    /** Thousands whose dot stands apart, where they do at the offset. */
+    static Optional<Numeral> tornGroups(Passage passage, int at) {
+        return first(passage, TORN_GROUPS, at, Form.SURE);
+    }
+
+    /** Decimals whose comma stands apart, where they do at the offset. */
+    static Optional<Numeral> tornDecimal(Passage passage, int at) {
+        return first(passage, TORN_DECIMAL, at, Form.SURE);
     }
 
     /** The same digits read as a whole number, where the comma can only group thousands. */
@@ -56,6 +79,10 @@ record Numeral(int end, BigDecimal value, int decimals, Form form) {
 
     private static Optional<Numeral> first(Passage passage, Pattern pattern, int at, Form form) {
         return passage.foldedAt(pattern, at).map(m -> of(m, m.group().replaceAll("[. ]", ""), form));
+    }
+
+    private static String english(Matcher match) {
+        return match.group().replace(",", "").replace('.', ',');
     }
 
     private static Numeral commaGroups(Matcher match) {

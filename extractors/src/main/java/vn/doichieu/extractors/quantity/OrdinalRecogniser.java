@@ -14,6 +14,10 @@ final class OrdinalRecogniser implements Recogniser {
             Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){1,9}[.)]?|\\d{1,3}[.)]|\\d{1,2}/(?=\\s))(?=\\s+[\\p{L}\"(*]|\\p{L}|$)");
     private static final Pattern NOTE = Pattern.compile("\\d{1,3}(?=[\\s.)\\p{L}])");
     private static final Pattern IN_BRACKETS = Pattern.compile("(?<=(?:^|[:;.,] )\\()[1-9]\\d?(?=\\) \\p{L})");
+    /** Note marks: "cán bộ[3]", LaTeX "$^{3}$", HTML "<sup>3</sup>". */
+    private static final Pattern NOTE_MARK =
+            Pattern.compile("(?:(?<=[\\p{L}\\d.,;%)]\\[)\\d{1,3}(?=\\])|(?<=\\^\\{|\\^|<sup>)\\d{1,3}(?!\\d))");
+
     private static final Pattern LONG_DOTTED = Pattern.compile("\\d++(?:\\.\\d++){2,}+");
     private static final Pattern NOTHING_BUT_DIGITS = Pattern.compile("\\d+");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})++(?:,\\d+)?(?!\\d)");
@@ -33,6 +37,7 @@ final class OrdinalRecogniser implements Recogniser {
         }
         Optional<Matcher> first = atStart(passage, at) ? leading(passage, at) : Optional.empty();
         return first.or(() -> passage.foldedAt(IN_BRACKETS, at))
+                .or(() -> passage.foldedAt(NOTE_MARK, at))
                 .or(() -> passage.foldedAt(LONG_DOTTED, at)
                         .filter(m -> !THOUSANDS.matcher(m.group()).matches()));
     }

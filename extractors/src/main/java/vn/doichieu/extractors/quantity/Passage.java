@@ -46,7 +46,7 @@ record Passage(Block block, String text, String folded, boolean ordinal) {
         while (letterAt(end)) {
             end++;
         }
-        return folded.substring(at, end);
+        return end == at ? "" : folded.substring(at, end);
     }
 
     /** Matches the pattern on the folded text, exactly at the offset. */
@@ -70,7 +70,12 @@ record Passage(Block block, String text, String folded, boolean ordinal) {
 
     /** Whether set words, written with a closing {@code $}, stand right before the offset. */
     boolean directlyAfter(Pattern setWords, int at) {
-        return setWords.matcher(folded.substring(Math.max(0, at - NEAR), at)).find();
+        return setWords.matcher(near(at)).find();
+    }
+
+    /** The folded text that ends at the offset, as far as set words reach. */
+    String near(int at) {
+        return folded.substring(Math.max(0, at - NEAR), at);
     }
 
     /** The folded text that ends at the offset, as far as words can govern what follows. */
@@ -118,7 +123,7 @@ record Passage(Block block, String text, String folded, boolean ordinal) {
                 Optional.of(BigDecimal.valueOf(value)),
                 0,
                 unit,
-                Qualifiers.of(this, span.start()),
+                Qualifiers.of(this, span),
                 Optional.empty(),
                 Optional.empty(),
                 rule);

@@ -13,17 +13,19 @@ final class PeriodRecogniser implements Recogniser {
     private static final Pattern QUARTER = Pattern.compile(
             "quý (?:[ivx]+|[1-4])(?![\\p{L}\\d])(?:(?:(?: và|,|-) ?(?:quý )?(?:iv|iii|ii|i|[1-4])(?![\\p{L}\\d]))*(?: ?/ ?|,? năm )"
                     + YEAR + ")?");
-    private static final Pattern MONTH =
-            Pattern.compile("tháng \\d{1,2}(?!\\d|[.,]\\d|%)(?: ?[/-] ?" + YEAR + "|,? năm " + YEAR + ")?(?!/)");
+    private static final Pattern MONTH = Pattern.compile("tháng \\d{1,2}(?:(?:, | và )\\d{1,2}){1,5}(?: ?/ ?|,? năm )"
+            + YEAR + "(?!/)|tháng \\d{1,2}(?!\\d|[.,]\\d|%)(?: ?[/-] ?" + YEAR + "|,? năm " + YEAR + ")?(?!/)");
     private static final Pattern SCHOOL_OR_YEARS = Pattern.compile("năm (?:học |tài chính |ngân sách )?" + YEAR
             + "(?:(?: ?- ?|, ?| và | và năm |, năm )" + YEAR + ")*(?![.,/]\\d)");
     /** A footnote mark glued to the year in plain text. */
     private static final Pattern YEAR_AND_NOTE = Pattern.compile("năm (?:19|20)\\d{2}(?=\\d{1,2}(?:[,.;: ]|$))");
 
-    private static final Pattern MONTHS_OF_YEAR =
-            Pattern.compile("(?:\\d{1,2}|ba|sáu|chín) tháng (?:(?:đầu|cuối)(?: của)? năm|năm)(?: " + YEAR + ")?");
+    private static final Pattern MONTHS_OF_YEAR = Pattern.compile(
+            "(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng (?:(?:đầu|cuối)(?: của)? năm|năm)(?: "
+                    + YEAR + ")?");
     /** Words that the patterns for words begin with. */
-    private static final Set<String> FIRST_WORDS = Set.of("quý", "tháng", "năm", "ba", "sáu", "chín");
+    private static final Set<String> FIRST_WORDS =
+            Set.of("quý", "tháng", "năm", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười");
 
     private static final Pattern YEARS = Pattern.compile(YEAR + " ?[-–] ?" + YEAR);
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?:0?[1-9]|1[0-2])/" + YEAR + "(?!/)");
@@ -41,15 +43,17 @@ final class PeriodRecogniser implements Recogniser {
     }
 
     @Override
+    public Set<String> openingWords() {
+        return FIRST_WORDS;
+    }
+
+    @Override
     public List<Mention> at(Passage passage, int at) {
         return (passage.digitAt(at) ? fromDigit(passage, at) : fromWord(passage, at))
                 .stream().toList();
     }
 
     private Optional<Mention> fromWord(Passage passage, int at) {
-        if (!FIRST_WORDS.contains(passage.wordAt(at))) {
-            return Optional.empty();
-        }
         return passage.foldedAt(SCHOOL_OR_YEARS, at)
                 .map(m -> year(passage, m))
                 .or(() -> period(passage, passage.foldedAt(YEAR_AND_NOTE, at), "period-year"))
@@ -69,14 +73,20 @@ final class PeriodRecogniser implements Recogniser {
                 .or(() -> period(
                         passage,
                         passage.foldedAt(LONE_YEAR, at).filter(m -> passage.directlyAfter(YEAR_WORD, at)),
-                        "period-year"));
+                        "period-year"))
+                .or(() -> passage.foldedAt(LONE_YEAR, at)
+                        .filter(m -> countsNothing(passage, m) && ofLaw(passage, at))
+                        .map(m -> passage.other(MentionKind.NOT_A_QUANTITY, at, m.end(), "law-year")));
     }
 
     private static Mention year(Passage passage, Matcher m) {
-        boolean law = passage.precedes(LAW, m.start()) && !passage.precedes(NO_LAW_BETWEEN, m.start());
-        return law
+        return ofLaw(passage, m.start())
                 ? passage.other(MentionKind.NOT_A_QUANTITY, m.start(), m.end(), "law-year")
                 : passage.other(MentionKind.PERIOD, m.start(), m.end(), "period-year");
+    }
+
+    private static boolean ofLaw(Passage passage, int at) {
+        return passage.precedes(LAW, at) && !passage.precedes(NO_LAW_BETWEEN, at);
     }
 
     /** "trong tháng 05 hồ sơ" counts files. */

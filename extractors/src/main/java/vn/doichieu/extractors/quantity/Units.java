@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.doichieu.extractors.catalogue.MeasureUnit;
@@ -26,16 +27,35 @@ final class Units {
     private static final Pattern DIGIT_NEXT = Pattern.compile(" \\d");
 
     /** Longer words that begin like a measure unit: đồng chí, tổ chức, trường hợp. */
-    private static final Map<String, Pattern> LONGER_WORDS = Map.of(
-            "đồng", goingOn("chí|thời|bộ|đều|nghiệp|hành"),
-            "điểm", goingOn("cầu|trường|đến|mới|nghẽn|bưu|phục vụ|tiếp nhận|du lịch|danh|sáng"),
-            "tổ", goingOn("chức|trưởng|viên"),
-            "đơn", goingOn("vị|giản|thuần|giá"),
-            "trường", goingOn("hợp"),
-            "tin", goingOn("học|nhắn"),
-            "đoàn", goingOn("viên|thể"),
-            "phòng", goingOn("chống"),
-            "cuộc", goingOn("sống"));
+    private static final Map<String, Pattern> LONGER_WORDS = Map.ofEntries(
+            entry("khẩu", "trang|phần"),
+            entry("hộ", "khẩu|chiếu"),
+            entry("bộ", "phận|ngành|môn|luật"),
+            entry("đồng", "chí|thời|bộ|đều|nghiệp|hành|hồ|phục|bào|ruộng|loạt|tác|minh|cỏ"),
+            entry(
+                    "điểm",
+                    "cầu|trường|đến|mới|nghẽn|bưu|phục vụ|tiếp nhận|du lịch|danh|sáng"
+                            + "|đen|nóng|chốt|truy cập|sạt|ngập|giao dịch|bán|tập kết|thu gom|đỗ|dừng|vui chơi|dân cư|di tích"),
+            entry("tổ", "chức|trưởng|viên"),
+            entry("đơn", "vị|giản|thuần|giá"),
+            entry("trường", "hợp"),
+            entry("tin", "học|nhắn"),
+            entry("đoàn", "viên|thể"),
+            entry("phòng", "chống|cháy"),
+            entry("cuộc", "sống"));
+
+    /** What LaTeX or Markdown leaves between a number and its unit: "$28$ nhiệm vụ", "**5462** hồ sơ". */
+    private static final Pattern RESIDUE = Pattern.compile("[*$}_]{1,4}");
+
+    /** A note mark glued to a noun: "06 văn bản7". */
+    private static final Pattern NOTE_MARK = Pattern.compile("\\d{1,2}(?![\\p{L}\\d])");
+
+    private static final Pattern COMRADE = Pattern.compile("/c(?!\\p{L})");
+
+    /** A number repeated in words before its unit: "05 (năm) người". */
+    private static final Pattern IN_WORDS =
+            Pattern.compile(" ?\\((?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|không)"
+                    + "(?: (?:mốt|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mươi|mười|trăm|linh|lẻ)){0,6}\\)");
 
     private static final List<String> TIME = List.of("ngày", "tháng", "năm", "giờ");
 
@@ -53,14 +73,17 @@ final class Units {
                 .collect(Collectors.groupingBy(alias -> alias.words().charAt(0)));
     }
 
-    private static Pattern goingOn(String syllables) {
-        return Pattern.compile(" (?:" + syllables + ")(?!\\p{L})");
+    private static Map.Entry<String, Pattern> entry(String alias, String goingOn) {
+        return Map.entry(alias, Pattern.compile(" (?:" + goingOn + ")(?!\\p{L})"));
     }
 
     /** The unit at the offset, or after one space. */
     Optional<Written> after(Passage passage, int at) {
-        int from = at < passage.length() && passage.folded().charAt(at) == ' ' ? at + 1 : at;
-        return at(passage, from);
+        int from = passage.foldedAt(RESIDUE, at)
+                .or(() -> passage.foldedAt(IN_WORDS, at))
+                .map(Matcher::end)
+                .orElse(at);
+        return at(passage, from < passage.length() && passage.folded().charAt(from) == ' ' ? from + 1 : from);
     }
 
     /** The unit exactly at the offset. */
@@ -83,14 +106,15 @@ final class Units {
                 Character.isLetterOrDigit(alias.words().charAt(alias.words().length() - 1));
         if (letters
                 && end < passage.length()
-                && Character.isLetterOrDigit(passage.text().charAt(end))) {
+                && Character.isLetterOrDigit(passage.text().charAt(end))
+                && (alias.words().length() < 3 || !passage.follows(NOTE_MARK, end))) {
             return false;
         }
         return !misleads(passage, alias, end);
     }
 
     private static boolean misleads(Passage passage, Alias alias, int end) {
-        if (alias.words().length() == 1 && passage.folded().startsWith("/", end)) {
+        if (alias.words().equals("đ") && passage.follows(COMRADE, end)) {
             return true; // "05 đ/c" are comrades, not đồng
         }
         if (TIME.contains(alias.words())) {

@@ -2,6 +2,7 @@ package vn.doichieu.extractors.quantity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.doichieu.extractors.catalogue.MeasureUnit;
@@ -13,8 +14,8 @@ final class ZeroRecogniser implements Recogniser {
     /** Verbs of being, issuing, receiving and recording; after any other verb nothing is counted. */
     private static final Pattern NONE_OF = Pattern.compile(
             "(?:không|chưa) (?:có phát sinh|phát sinh|có|còn|ban hành|tiếp nhận|"
-                    + "nhận được|ghi nhận|xảy ra|để xảy ra|thực hiện tuyển dụng|tuyển dụng|bổ nhiệm|tiến hành|tổ chức|phát hiện)"
-                    + "(?!\\p{L})(?: (?:bất kỳ|bất cứ|thêm|mới|các|những|một|số lượng|thông tin|việc|đợt|vụ|kỳ|cuộc))*+ ");
+                    + "nhận được|ghi nhận|xảy ra|thực hiện tuyển dụng|tuyển dụng|bổ nhiệm|tiến hành|tổ chức|phát hiện)"
+                    + "(?!\\p{L})(?: (?:bất kỳ|bất cứ|thêm|mới|các|những|một|số lượng|thông tin|(?<!vụ )việc|đợt|vụ(?! việc)|kỳ|cuộc))*+ ");
 
     /** Things that can be counted though no report prints numbers in them. */
     private static final Pattern COUNTABLE = Pattern.compile("(?:ý kiến|khiếu nại|tố cáo|phản ánh|kiến nghị|vi phạm|"
@@ -29,8 +30,15 @@ final class ZeroRecogniser implements Recogniser {
             Pattern.compile("(?<!\\p{L})(?:tổng số|số lượng|số(?! liệu)|tỷ lệ|những|các trường hợp|nếu|nhưng đơn vị"
                     + "|đối với|danh mục|hồ sơ|văn bản|đơn vị|thủ tục|tthc)(?!\\p{L})[^:]*$|\\d[^.,;:]*$");
 
-    private static final Pattern REST = Pattern.compile(
-            "(?: (?!(?:tại|trên|trong|do|nên|để|cần|phải|theo|và|hoặc|đối|so|nhưng|có|từ|khi|bị|được|đến|với|về|của|vì|mà|ở|qua|là)(?!\\p{L}))\\p{L}+){0,8}");
+    private static final String WORD =
+            "(?: (?!(?:tại|trên|trong|do|nên|để|cần|phải|theo|và|hoặc|đối|so|nhưng|có|từ|khi|bị|được|đến|với|về|của|vì|mà|ở|qua|là)(?!\\p{L}))\\p{L}+)";
+
+    /** The rest of the phrase, which "nào" closes. */
+    private static final Pattern REST =
+            Pattern.compile("(?:" + WORD + "){0,7}?(?: nào(?!\\p{L}))|(?:" + WORD + "){0,8}");
+
+    /** "khi chưa có quyết định thì …": a condition. */
+    private static final Pattern CONDITION = Pattern.compile("[^,.;:]{0,80} thì(?!\\p{L})");
 
     private final Units units;
 
@@ -39,8 +47,13 @@ final class ZeroRecogniser implements Recogniser {
     }
 
     @Override
+    public Set<String> openingWords() {
+        return Set.of("không", "chưa");
+    }
+
+    @Override
     public List<Mention> at(Passage passage, int at) {
-        if (!passage.folded().startsWith("không", at) && !passage.folded().startsWith("chưa", at)) {
+        if (passage.digitAt(at)) {
             return List.of();
         }
         return alone(passage, at).or(() -> noneOf(passage, at)).stream().toList();
@@ -58,10 +71,12 @@ final class ZeroRecogniser implements Recogniser {
     }
 
     private Optional<Mention> noneOf(Passage passage, int at) {
-        if (DESCRIBED.matcher(passage.clauseBefore(at)).find()) {
+        Optional<Matcher> verb = passage.foldedAt(NONE_OF, at);
+        if (verb.isEmpty()
+                || DESCRIBED.matcher(passage.clauseBefore(at)).find()
+                || passage.follows(CONDITION, verb.get().end())) {
             return Optional.empty();
         }
-        Optional<Matcher> verb = passage.foldedAt(NONE_OF, at);
         return verb.flatMap(m -> counted(passage, m.end()))
                 .map(noun -> zero(passage, at, endOfPhrase(passage, noun.end()), noun.unit(), "zero-words"));
     }

@@ -51,9 +51,10 @@ final class DocxNotes {
         return marks;
     }
 
-    /** The text of the note a reference element names; empty where it is missing. */
+    /** The text of the note a reference element names; empty where it is missing, or was given to one before it. */
     String text(String referenceElement, String id) {
-        return texts.getOrDefault(referenceElement.replace("Reference", "") + id, "");
+        String text = texts.remove(referenceElement.replace("Reference", "") + id);
+        return text == null ? "" : text;
     }
 
     /** The text of a note with all its paragraphs and tables, in one. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class DocxStyles {
     private static final int HEADING_LEVELS = 9;
 
+    /** Styles based on one another; Word itself writes no more than eleven. */
+    private static final int DEEPEST = 64;
+
     private final Map<String, Style> styles = new HashMap<>();
     private final DocxProperties defaults = new DocxProperties();
     private String defaultParagraph = "";
@@ -159,7 +162,7 @@ final class DocxStyles {
         Set<String> seen = new HashSet<>();
         String next = id;
         Style style = styles.get(next);
-        while (style != null && seen.add(next)) {
+        while (style != null && chain.size() < DEEPEST && seen.add(next)) {
             chain.add(style);
             next = style.basedOn;
             style = styles.get(next);

@@ -17,37 +17,73 @@ final class HandBreaks {
 
     /** The blocks of a paragraph, without its label; blank lines are left out. */
     static List<StyledLine> blocks(FlowParagraph paragraph) {
-        List<StyledLine> blocks = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         for (StyledLine line : paragraph.lines()) {
-            StyledLine shown = paragraph.heading() ? new StyledLine(line.text(), Emphasis.HEADING_STYLE) : line;
-            int last = blocks.size() - 1;
             if (line.text().isBlank()) {
                 continue;
             }
-            if (last < 0 || parts(blocks.get(last), shown)) {
-                blocks.add(shown);
+            StyledLine shown = paragraph.heading() ? new StyledLine(line.text(), Emphasis.HEADING_STYLE) : line;
+            int last = parts.size() - 1;
+            if (last < 0 || parts.get(last).endsBefore(shown)) {
+                parts.add(new Part(shown));
             } else {
-                blocks.set(last, join(blocks.get(last), shown));
+                parts.get(last).add(shown);
             }
         }
-        return blocks;
+        return parts.stream().map(Part::line).toList();
     }
 
-    private static boolean parts(StyledLine before, StyledLine after) {
-        return COMPLETE.matcher(before.text()).matches()
-                || FlowWriter.isItem(after.text())
-                || NUMBERED.matcher(after.text()).matches()
-                || isCapitals(before.text()) != isCapitals(after.text());
-    }
+    /** Lines that belong together, and what they tell of the next, so that none is looked at twice. */
+    private static final class Part {
+        private final StringBuilder text = new StringBuilder();
+        private final Letters letters = new Letters();
+        private Emphasis emphasis;
+        private String last;
 
-    private static StyledLine join(StyledLine one, StyledLine two) {
-        Emphasis emphasis = one.emphasis() == two.emphasis() ? one.emphasis() : Emphasis.PLAIN;
-        return new StyledLine(one.text() + " " + two.text(), emphasis);
+        Part(StyledLine first) {
+            text.append(first.text());
+            letters.add(first.text());
+            emphasis = first.emphasis();
+            last = first.text();
+        }
+
+        boolean endsBefore(StyledLine next) {
+            return COMPLETE.matcher(last).matches()
+                    || FlowWriter.isItem(next.text())
+                    || NUMBERED.matcher(next.text()).matches()
+                    || letters.areCapitals() != Letters.of(next.text()).areCapitals();
+        }
+
+        void add(StyledLine next) {
+            text.append(' ').append(next.text());
+            letters.add(next.text());
+            emphasis = emphasis == next.emphasis() ? emphasis : Emphasis.PLAIN;
+            last = next.text();
+        }
+
+        StyledLine line() {
+            return new StyledLine(text.toString(), emphasis);
+        }
     }
 
     /** "BÁO CÁO" over its subject, a part's title over its first sentence. */
-    private static boolean isCapitals(String text) {
-        return text.codePoints().anyMatch(Character::isUpperCase)
-                && text.codePoints().noneMatch(Character::isLowerCase);
+    private static final class Letters {
+        private boolean upper;
+        private boolean lower;
+
+        static Letters of(String text) {
+            Letters letters = new Letters();
+            letters.add(text);
+            return letters;
+        }
+
+        void add(String text) {
+            upper = upper || text.codePoints().anyMatch(Character::isUpperCase);
+            lower = lower || text.codePoints().anyMatch(Character::isLowerCase);
+        }
+
+        boolean areCapitals() {
+            return upper && !lower;
+        }
     }
 }

@@ -63,16 +63,17 @@ final class LongBlocks {
 
     /** The last space behind a full stop in that stretch, else its last space; before it where there is none. */
     private int space(int from, int to) {
-        int stop = text.lastIndexOf(". ", to - 2);
-        return stop > from ? stop + 1 : text.lastIndexOf(" ", to - 1);
+        String stretch = text.substring(from, to);
+        int stop = stretch.lastIndexOf(". ", stretch.length() - 2);
+        return from + (stop > 0 ? stop + 1 : stretch.lastIndexOf(' '));
     }
 
     private int afterNextSpace(int from, int end) {
-        int space = text.indexOf(" ", from);
-        if (space < 0 || space >= end) {
+        int space = text.substring(from, end).indexOf(' ');
+        if (space < 0) {
             return end;
         }
-        text.setCharAt(space, '\n');
-        return space + 1;
+        text.setCharAt(from + space, '\n');
+        return from + space + 1;
     }
 }

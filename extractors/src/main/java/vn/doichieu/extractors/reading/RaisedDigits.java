@@ -55,6 +55,9 @@ final class RaisedDigits {
 
     /** Raised digits of the block that are footnote marks: after a visible character, or at the head of a footnote. */
     static List<Span> marksIn(CharSequence text, Block block) {
+        if (text.subSequence(block.span().start(), block.span().end()).chars().noneMatch(RaisedDigits::mayBeRaised)) {
+            return List.of();
+        }
         List<Span> marks = new ArrayList<>();
         int start = block.span().start();
         Matcher run = RUN.matcher(text).region(start, block.span().end());
@@ -66,6 +69,16 @@ final class RaisedDigits {
             }
         }
         return marks;
+    }
+
+    /** Whether it lies where Unicode has raised digits and letters; nearly no block has one. */
+    private static boolean mayBeRaised(int c) {
+        return c == '¹'
+                || c == '²'
+                || c == '³'
+                || (c >= 'ʰ' && c <= 'ˣ')
+                || (c >= 'ᵃ' && c <= 'ᶻ')
+                || (c >= '⁰' && c <= 'ⁿ');
     }
 
     /** Whether digits at this place make a measure unit of the letters before them: "m²", "km2". */

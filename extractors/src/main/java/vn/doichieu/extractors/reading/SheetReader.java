@@ -39,8 +39,13 @@ final class SheetReader implements FormatReader {
         } catch (EncryptedDocumentException e) {
             throw new UnreadableException(Refusal.ENCRYPTED, e);
         } catch (IOException | POIXMLException e) {
-            throw new UnreadableException(Refusal.CORRUPT, e);
+            throw new UnreadableException(swells(e) ? Refusal.TOO_LARGE : Refusal.CORRUPT, e);
         }
+    }
+
+    /** POI has no exception of its own for parts that unpack to far more than they are packed. */
+    private static boolean swells(Exception e) {
+        return String.valueOf(e.getMessage()).startsWith("Zip bomb detected");
     }
 
     private static void refuseLarge(SourceFile file) {

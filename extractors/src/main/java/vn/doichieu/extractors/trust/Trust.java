@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.extractors.figure.Figure;
-import vn.doichieu.extractors.learning.Classifier;
+import vn.doichieu.extractors.learning.CalibratedClassifier;
 
 /**
  * Gives figures a confidence that means something: of those with 0.9, nine in ten or more are bound as an annotator
@@ -18,9 +18,9 @@ public final class Trust {
     public static final String WRONG = "wrong";
 
     private final TrustSignals signals;
-    private final Classifier classifier;
+    private final CalibratedClassifier classifier;
 
-    public Trust(Catalogue catalogue, Classifier classifier) {
+    public Trust(Catalogue catalogue, CalibratedClassifier classifier) {
         this.signals = new TrustSignals(catalogue);
         this.classifier = classifier;
     }
@@ -30,7 +30,7 @@ public final class Trust {
         List<List<String>> seen = signals.of(figures);
         List<Figure> assessed = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            double right = classifier.probability(RIGHT, seen.get(i));
+            double right = classifier.confidence(RIGHT, seen.get(i));
             assessed.add(figures.get(i).withConfidence(Math.round(right * 100) / 100.0));
         }
         return assessed;

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueLoaderTest {
-    private static final String PHRASE_HEADER = "id\tindicator\tlabel\tunless\twithin\tnotWithin\tunits\tyes\tno\n";
+    private static final String PHRASE_HEADER =
+            "id\tindicator\tlabel\tunless\twithin\tnotWithin\tnotBeside\tunits\tyes\tno\n";
 
     @TempDir
     Path dir;
@@ -48,9 +49,9 @@ class CatalogueLoaderTest {
     @Test
     void an_overlay_replaces_rows_with_a_known_id_and_adds_others() throws IOException {
         write("indicators.tsv", """
-                id;area;unit;name_vi;meaning
-                centre.staff;3;người;Người làm việc tại Trung tâm;
-                centre.counters;3;quầy;Số quầy giao dịch;
+                id;area;unit;name_vi;form;partOf;meaning
+                centre.staff;3;người;Người làm việc tại Trung tâm;;;
+                centre.counters;3;quầy;Số quầy giao dịch;;;
                 """.replace(';', '\t'));
         Catalogue plain = CatalogueLoader.builtIn();
         Catalogue laid = CatalogueLoader.withOverlay(dir);
@@ -70,12 +71,12 @@ class CatalogueLoaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    a;no.such.indicator;nhãn;;;;hồ sơ;nhãn;khác | unknown indicator: no.such.indicator
-                    a;centre.staff;nhãn;;;;ngàn;nhãn;khác       | unknown measure unit: ngàn
-                    a;centre.staff;nhãn;;;;người;;khác          | no example in column yes
-                    a;centre.staff;nhãn;;;;người;nhãn;          | no example in column no
-                    a;centre.staff;;;;;người;nhãn;khác          | no value in column label
-                    a;centre.staff;nhãn & ;;;;người;nhãn;khác   | empty group in column label
+                    a;no.such.indicator;nhãn;;;;;hồ sơ;nhãn;khác | unknown indicator: no.such.indicator
+                    a;centre.staff;nhãn;;;;;ngàn;nhãn;khác       | unknown measure unit: ngàn
+                    a;centre.staff;nhãn;;;;;người;;khác          | no example in column yes
+                    a;centre.staff;nhãn;;;;;người;nhãn;          | no example in column no
+                    a;centre.staff;;;;;;người;nhãn;khác          | no value in column label
+                    a;centre.staff;nhãn & ;;;;;người;nhãn;khác   | empty group in column label
                     """)
     void a_bad_phrase_row_is_refused_with_its_place(String row, String problem) throws IOException {
         write("phrases.tsv", "# ghi chú\n" + PHRASE_HEADER + "\n" + row.replace(';', '\t') + "\n");
@@ -116,6 +117,35 @@ class CatalogueLoaderTest {
                 .isInstanceOfSatisfying(
                         CatalogueException.class,
                         e -> assertThat(e.english()).endsWith("identities.tsv:2: " + problem));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    centre.staff;3;người;Tên;;no.such;         | unknown indicator: no.such
+                    centre.staff;3;người;Tên;;centre.area;     | part and whole differ in unit: centre.area
+                    centre.staff;3;người;Tên;;centre.staff;    | indicator is a part of itself: centre.staff
+                    staff.civil_servants.assigned;4;người;Tên;;service.qualification.master; | indicator is a part of itself: staff.civil_servants.assigned
+                    """)
+    void an_indicator_is_part_of_known_others_in_its_unit_and_never_of_itself(String row, String problem)
+            throws IOException {
+        write("indicators.tsv", "id\tarea\tunit\tname_vi\tform\tpartOf\tmeaning\n" + row.replace(';', '\t') + "\n");
+        assertThatThrownBy(() -> CatalogueLoader.withOverlay(dir))
+                .isInstanceOfSatisfying(
+                        CatalogueException.class,
+                        e -> assertThat(e.english()).contains("indicators.tsv:").endsWith(problem));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    a;NOWHERE;tăng;;tăng #;giảm #;       | bad value in column place: NOWHERE
+                    a;BEFORE;;;tăng #;giảm #;            | no value in column words
+                    a;BEFORE;tăng;;;giảm #;              | no example in column yes
+                    """)
+    void a_bad_scope_is_refused(String row, String problem) throws IOException {
+        write("scopes.tsv", "id\tplace\twords\tunless\tyes\tno\tnote\n" + row.replace(';', '\t') + "\n");
+        assertThatThrownBy(() -> CatalogueLoader.withOverlay(dir))
+                .isInstanceOfSatisfying(
+                        CatalogueException.class, e -> assertThat(e.english()).endsWith("scopes.tsv:2: " + problem));
     }
 
     private void write(String name, String content) throws IOException {

@@ -72,7 +72,16 @@ class PhraseRulesTest {
             List<List<String>> label, List<String> unless, List<List<String>> within, List<String> notWithin) {
         return new Rule(new PhraseRules(
                 List.of(new PhraseRule(
-                        "r", "i", label, unless, within, notWithin, Set.of(), List.of("có"), List.of("không"))),
+                        "r",
+                        "i",
+                        label,
+                        unless,
+                        within,
+                        notWithin,
+                        List.of(),
+                        Set.of(),
+                        List.of("có"),
+                        List.of("không"))),
                 List.of(new Synonym("hẹn", List.of("đúng hẹn"), "đúng hạn"))));
     }
 
@@ -81,7 +90,12 @@ class PhraseRulesTest {
         Optional<PhraseRules.Match> match(String label, List<String> around) {
             List<PhraseRules.Text> surroundings =
                     around.stream().map(rules::text).toList();
-            return rules.fits(List.of(rules.text(label)), surroundings, surroundings, rule -> true).stream()
+            return rules
+                    .fits(
+                            List.of(rules.text(label)),
+                            new PhraseRules.Surroundings(surroundings, surroundings, surroundings),
+                            rule -> true)
+                    .stream()
                     .findFirst()
                     .map(PhraseRules.Fit::match);
         }

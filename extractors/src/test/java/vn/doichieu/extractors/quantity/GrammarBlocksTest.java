@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.doichieu.extractors.catalogue.CatalogueLoader;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.Cell;
@@ -14,7 +15,8 @@ import vn.doichieu.extractors.text.Span;
 
 class GrammarBlocksTest {
 
-    private final MentionFinder finder = new GrammarMentionFinder(SampleUnits.all());
+    private final MentionFinder finder =
+            new GrammarMentionFinder(CatalogueLoader.builtIn().measureUnits());
 
     @Test
     void a_footnote_begins_with_its_mark() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.doichieu.extractors.catalogue.CatalogueLoader;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.text.Folding;
 
@@ -71,7 +72,8 @@ class GrammarPropertyTest {
         "h"
     };
 
-    private final MentionFinder finder = new GrammarMentionFinder(SampleUnits.all());
+    private final MentionFinder finder =
+            new GrammarMentionFinder(CatalogueLoader.builtIn().measureUnits());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20, 300})

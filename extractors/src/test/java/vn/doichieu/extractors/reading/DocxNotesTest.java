@@ -26,6 +26,14 @@ class DocxNotesTest {
     }
 
     @Test
+    void a_note_named_twice_is_given_once() {
+        String body = p(r("Một"), reference(1)) + p(r("Hai"), reference(1));
+        assertThat(Reading.lines(
+                        DocxFile.withBody(body).with("footnotes", NOTES).file()))
+                .containsExactly("Một¹", "¹ Thứ nhất", "Hai²");
+    }
+
+    @Test
     void a_section_may_start_its_marks_again_and_in_another_form() {
         String first = "<w:p><w:pPr><w:sectPr/></w:pPr>" + r("Phần một") + reference(1) + "</w:p>";
         String last = p(r("Phần hai"), reference(2)) + "<w:sectPr><w:footnotePr><w:numFmt w:val=\"lowerLetter\"/>"

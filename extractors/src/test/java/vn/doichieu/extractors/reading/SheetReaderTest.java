@@ -54,6 +54,21 @@ class SheetReaderTest {
                         "1,3 1×1 2408");
     }
 
+    @Test
+    void a_part_that_unpacks_to_far_more_than_it_is_packed_is_too_large_and_not_broken() throws IOException {
+        SourceFile file = file(
+                XSSFWorkbook::new,
+                workbook -> row(workbook.createSheet("Biểu"), 0, "7".repeat(30_000), "8".repeat(30_000)));
+        SourceFile swollen = file(XSSFWorkbook::new, workbook -> {
+            Sheet sheet = workbook.createSheet("Biểu");
+            for (int i = 0; i < 60; i++) {
+                row(sheet, i, i + "7".repeat(30_000));
+            }
+        });
+        assertThat(Reading.text(file).text()).contains("7".repeat(30_000));
+        assertThat(Reading.refusal(swollen)).isEqualTo(Refusal.TOO_LARGE);
+    }
+
     @ParameterizedTest
     @MethodSource("workbooks")
     void dates_show_the_day_first(Supplier<Workbook> maker) throws IOException {

@@ -96,8 +96,7 @@ final class CitationFinder {
     }
 
     private int nextNumber(List<Mention> mentions, int from) {
-        return mentions.stream()
-                .skip(from)
+        return mentions.subList(from, mentions.size()).stream()
                 .filter(mention -> mention.kind() == MentionKind.DOCUMENT_NUMBER)
                 .findFirst()
                 .map(mention -> mention.span().start())

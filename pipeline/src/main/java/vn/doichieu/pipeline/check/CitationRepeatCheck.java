@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** One document number with two dates or two subjects. */
 final class CitationRepeatCheck implements Check {
@@ -35,26 +35,31 @@ final class CitationRepeatCheck implements Check {
 
     private record Pair(Citation first, Citation second) {}
 
+    private record Named(Optional<LocalDate> day, Set<String> subject) {}
+
+    /** Where no date differs from the first, no two differ. */
     private static Optional<Pair> datedTwice(List<Citation> citations) {
-        return pairs(citations)
-                .filter(pair ->
-                        pair.first.day().isPresent() && pair.second.day().isPresent())
-                .filter(pair -> !pair.first.day().equals(pair.second.day()))
-                .findFirst();
+        List<Citation> dated = citations.stream()
+                .filter(citation -> citation.day().isPresent())
+                .toList();
+        return dated.stream()
+                .filter(second -> !second.day().equals(dated.get(0).day()))
+                .findFirst()
+                .map(second -> new Pair(dated.get(0), second));
     }
 
+    /** A citation that repeats one before it word for word adds no pair. */
     private static Optional<Pair> namedTwice(List<Citation> citations) {
-        return pairs(citations)
+        Map<Named, Citation> different = new LinkedHashMap<>();
+        citations.forEach(citation -> different.putIfAbsent(new Named(citation.day(), citation.subject()), citation));
+        List<Citation> named = List.copyOf(different.values());
+        return IntStream.range(0, named.size())
+                .boxed()
+                .flatMap(first -> named.subList(first + 1, named.size()).stream()
+                        .map(second -> new Pair(named.get(first), second)))
                 .filter(pair -> pair.first.day().equals(pair.second.day()))
                 .filter(pair -> areAboutDifferentThings(pair.first.subject(), pair.second.subject()))
                 .findFirst();
-    }
-
-    private static Stream<Pair> pairs(List<Citation> citations) {
-        return citations.stream()
-                .flatMap(first -> citations.stream()
-                        .filter(second -> first.span().start() < second.span().start())
-                        .map(second -> new Pair(first, second)));
     }
 
     private static boolean areAboutDifferentThings(Set<String> one, Set<String> other) {

@@ -20,8 +20,17 @@ interface BulkLoad {
      * @param timeout the most one file may take
      * @param perImage and more for each page image in it that has to be recognised
      * @param retry   whether files that were refused or read in part before are all tried again
+     * @param catalogue version of the catalogue that figures are extracted with
+     * @param refresh whether reports that were extracted with another one are extracted anew
      */
-    record Order(List<Path> paths, int jobs, Duration timeout, Duration perImage, boolean retry) {
+    record Order(
+            List<Path> paths,
+            int jobs,
+            Duration timeout,
+            Duration perImage,
+            boolean retry,
+            String catalogue,
+            boolean refresh) {
         public Order {
             paths = List.copyOf(paths);
         }

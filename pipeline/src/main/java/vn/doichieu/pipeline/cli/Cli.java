@@ -59,7 +59,9 @@ final class Cli {
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new FeedCommand(session))
                 .addSubcommand(new EvaluateCommand(session))
-                .addSubcommand(new TrainCommand(session));
+                .addSubcommand(new TrainCommand(session))
+                .addSubcommand(new CommandLine(new CatalogueCommand(session))
+                        .addSubcommand(new CatalogueCheckCommand(session)));
         Utf8Writer.attach(root, session.console());
         root.setResourceBundle(session.console().texts().bundle());
         root.setUsageHelpWidth(Math.min(WIDEST_HELP, Math.max(60, terminal.columns())));

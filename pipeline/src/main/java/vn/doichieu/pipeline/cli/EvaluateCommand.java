@@ -48,6 +48,9 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
     @Option(names = "--leave-one-out")
     boolean leaveOneOut;
 
+    @Option(names = "--mutate", paramLabel = "SEED")
+    Optional<Long> mutate = Optional.empty();
+
     @Option(names = "--mistakes")
     boolean mistakes;
 
@@ -67,8 +70,8 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
         Path folder = reports.orElse(Path.of("corpus"));
         List<FileResult> files = session()
                 .wiring()
-                .evaluator()
-                .evaluate(GoldReader.readAll(annotations), folder, fileFormat.map(ContractNames::hyphenated));
+                .evaluator(session().catalogue())
+                .evaluate(GoldReader.readAll(annotations), folder, fileFormat.map(ContractNames::hyphenated), mutate);
         refuseNone(files, folder, annotations);
         remarkCount("evaluate", files.size());
         return new EvaluationAnswer(session().language(), files, mistakes).answer();
@@ -79,8 +82,8 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
         Path folder = reports.orElse(Path.of("corpus"));
         LeaveOneOut.Outcome outcome = session()
                 .wiring()
-                .leaveOneOut()
-                .run(GoldReader.readAll(annotations), folder, fileFormat.map(ContractNames::hyphenated));
+                .leaveOneOut(session().catalogue())
+                .run(GoldReader.readAll(annotations), folder, fileFormat.map(ContractNames::hyphenated), mutate);
         refuseNone(outcome.rules(), folder, annotations);
         remarkCount("evaluate", outcome.rules().size());
         return new LeaveOneOutAnswer(session().language(), outcome, mistakes).answer();
@@ -98,7 +101,7 @@ final class EvaluateCommand extends QueryCommand implements Callable<Integer> {
         refuseNone(truths, folder, annotations);
         remarkCount("evaluate", truths.size());
         List<ReadingBenchmark.Result> results =
-                session().wiring().readingBenchmark().run(truths, folder);
+                session().wiring().readingBenchmark(session().catalogue()).run(truths, folder);
         return new ReadingAnswer(session().language(), results, mistakes).answer();
     }
 

@@ -6,8 +6,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.doichieu.pipeline.export.Answer;
+import vn.doichieu.pipeline.export.ExplanationAnswer;
 import vn.doichieu.pipeline.store.FigureQuery;
 import vn.doichieu.pipeline.store.ReportStore;
+import vn.doichieu.pipeline.store.StoredExplanation;
 import vn.doichieu.pipeline.store.StoredFigure;
 
 /** {@code figures}: what was extracted, with its evidence. */
@@ -29,6 +31,9 @@ final class FiguresCommand extends QueryCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "PERIOD")
     Optional<String> period = Optional.empty();
 
+    @Option(names = "--explain", paramLabel = "ID")
+    Optional<String> explain = Optional.empty();
+
     FiguresCommand(Session session) {
         super(session);
     }
@@ -37,7 +42,17 @@ final class FiguresCommand extends QueryCommand implements Callable<Integer> {
     public Integer call() {
         area.ifPresent(this::requireArea);
         indicator.ifPresent(this::requireIndicator);
-        return answer(this::figures);
+        return answer(explain.isPresent() ? this::explanation : this::figures);
+    }
+
+    private Answer explanation(ReportStore store) {
+        String id = explain.orElseThrow();
+        StoredFigure figure = store.figure(id).orElseThrow(() -> wrongUsage("usage.figure", id));
+        Optional<StoredExplanation> explanation = store.explanation(id);
+        if (explanation.isEmpty()) {
+            remarkInTable("none.explanation");
+        }
+        return new ExplanationAnswer(session().language(), session().indicators(), figure, explanation).answer();
     }
 
     private Answer figures(ReportStore store) {

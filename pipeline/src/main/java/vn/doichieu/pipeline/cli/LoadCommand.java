@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.pipeline.export.Answer;
 import vn.doichieu.pipeline.export.Format;
 import vn.doichieu.pipeline.run.LoadOptions;
@@ -34,6 +35,9 @@ final class LoadCommand extends QueryCommand implements Callable<Integer> {
     @Option(names = "--retry")
     boolean retry;
 
+    @Option(names = "--refresh")
+    boolean refresh;
+
     LoadCommand(Session session) {
         super(session);
     }
@@ -43,25 +47,37 @@ final class LoadCommand extends QueryCommand implements Callable<Integer> {
         requireAtLeastOne("--jobs", jobs);
         requireAtLeastOne("--timeout", timeout == null ? USUAL_TIMEOUT_SECONDS : timeout);
         session().refuseBinaryOnTerminal(spec());
+        Catalogue catalogue = session().catalogue();
         try (ReportStore store = session().openStore()) {
-            BulkLoad.Result result = load(store);
+            BulkLoad.Result result = load(store, catalogue);
             LoadSummary summary = new LoadSummary(session(), store, result);
             session().write(answer(summary, result), Format.TABLE);
             if (isForProgram()) {
                 summary.rejectedLines().forEach(session().console()::say);
             }
+            remarkOtherCatalogue(result, catalogue);
             return result.rejected().isEmpty() ? ExitCode.DONE : ExitCode.SOME_REJECTED;
         }
     }
 
-    private BulkLoad.Result load(ReportStore store) {
+    /** What was loaded before with other rows of the catalogue is left as it is, and said to be. */
+    private void remarkOtherCatalogue(BulkLoad.Result result, Catalogue catalogue) {
+        long others = result.skipped().stream()
+                .filter(report -> report.isOfOtherCatalogue(catalogue.version()))
+                .count();
+        if (others > 0) {
+            session().remark(session().text("load.otherCatalogue", others));
+        }
+    }
+
+    private BulkLoad.Result load(ReportStore store, Catalogue catalogue) {
         LoadProgress progress = progress();
         // a timeout that the user sets is the whole of it; else page images, slow by nature, have time of their own
         Duration perImage = timeout == null ? LoadOptions.PER_IMAGE : Duration.ZERO;
         Duration most = Duration.ofSeconds(timeout == null ? USUAL_TIMEOUT_SECONDS : timeout);
-        BulkLoad.Order order = new BulkLoad.Order(paths, jobs, most, perImage, retry);
+        BulkLoad.Order order = new BulkLoad.Order(paths, jobs, most, perImage, retry, catalogue.version(), refresh);
         try {
-            BulkLoad.Result result = session().wiring().bulkLoad().load(store, order, progress);
+            BulkLoad.Result result = session().wiring().bulkLoad(catalogue).load(store, order, progress);
             progress.end();
             return result;
         } catch (StoreException e) {

@@ -26,8 +26,14 @@ record LoaderBulkLoad(Function<Duration, ClosingReader> readers, BiFunction<Repo
 
     @Override
     public Result load(ReportStore store, Order order, LoadProgress progress) {
-        LoadOptions options =
-                new LoadOptions(order.jobs(), order.timeout(), order.perImage(), IntakeLimits.DEFAULT, order.retry());
+        LoadOptions options = new LoadOptions(
+                order.jobs(),
+                order.timeout(),
+                order.perImage(),
+                IntakeLimits.DEFAULT,
+                order.retry(),
+                order.catalogue(),
+                order.refresh());
         try (ClosingReader reader = readers.apply(order.timeout())) {
             LoadSummary summary = loaders.apply(reader, store).load(order.paths(), options, new Listener(progress));
             List<Refused> refused = summary.unusable().stream()

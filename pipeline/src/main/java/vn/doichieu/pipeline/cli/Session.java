@@ -7,6 +7,7 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.extractors.catalogue.Indicator;
 import vn.doichieu.pipeline.check.Message;
 import vn.doichieu.pipeline.export.Answer;
@@ -37,8 +38,13 @@ record Session(Settings settings, Console console, Wiring wiring) {
         }
     }
 
+    /** The built-in one, with the folder of --catalogue laid over it. */
+    Catalogue catalogue() {
+        return wiring.catalogue(settings.catalogue);
+    }
+
     Map<String, Indicator> indicators() {
-        return wiring.catalogue().indicators();
+        return catalogue().indicators();
     }
 
     Sheets sheets() {

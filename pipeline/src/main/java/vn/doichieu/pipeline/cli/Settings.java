@@ -23,20 +23,23 @@ final class Settings {
     @Option(names = "--out", paramLabel = "FILE", scope = ScopeType.INHERIT, order = 102)
     Optional<Path> out = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT, order = 103)
+    @Option(names = "--catalogue", paramLabel = "DIR", scope = ScopeType.INHERIT, order = 103)
+    Optional<Path> catalogue = Optional.empty();
+
+    @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT, order = 104)
     Optional<Language> language = Optional.empty();
 
-    @Option(names = "--quiet", scope = ScopeType.INHERIT, order = 104)
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, order = 105)
     boolean quiet;
 
-    @Option(names = "--verbose", scope = ScopeType.INHERIT, order = 105)
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, order = 106)
     boolean verbose;
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             scope = ScopeType.INHERIT,
-            order = 106)
+            order = 107)
     boolean help;
 
     /** The form asked for by --format, else by the name of the output file, else this one. */

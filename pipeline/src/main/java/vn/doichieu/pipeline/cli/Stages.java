@@ -1,9 +1,11 @@
 package vn.doichieu.pipeline.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.doichieu.extractors.CatalogueReportExtractor;
 import vn.doichieu.extractors.ReportExtractor;
 import vn.doichieu.extractors.catalogue.Catalogue;
@@ -29,45 +31,44 @@ final class Stages {
     private static final Pattern MEGABYTES = Pattern.compile("[1-9]\\d{2,5}");
 
     private final Map<String, String> environment = System.getenv();
-    private @Nullable Catalogue catalogue;
+    private final Map<Optional<Path>, Catalogue> catalogues = new HashMap<>();
 
     /** Loaded when it is first asked for: most commands only ask the store. */
-    Catalogue catalogue() {
-        if (catalogue == null) {
-            catalogue = CatalogueLoader.builtIn();
-        }
-        return catalogue;
+    Catalogue catalogue(Optional<Path> overlay) {
+        return catalogues.computeIfAbsent(
+                overlay, dir -> dir.map(CatalogueLoader::withOverlay).orElseGet(CatalogueLoader::builtIn));
     }
 
     ReportReader reader() {
         return new DefaultReportReader();
     }
 
-    ReportExtractor extractor() {
-        return new CatalogueReportExtractor(catalogue());
+    private static ReportExtractor extractor(Catalogue catalogue) {
+        return new CatalogueReportExtractor(catalogue);
     }
 
-    ReportChecker checker() {
-        return new DefaultReportChecker(catalogue());
+    private static ReportChecker checker(Catalogue catalogue) {
+        return new DefaultReportChecker(catalogue);
     }
 
-    Evaluator evaluator() {
-        return new Evaluator(reader(), extractor(), checker(), catalogue());
+    Evaluator evaluator(Catalogue catalogue) {
+        return new Evaluator(reader(), extractor(catalogue), checker(catalogue), catalogue);
     }
 
-    LeaveOneOut leaveOneOut() {
+    LeaveOneOut leaveOneOut(Catalogue catalogue) {
         return new LeaveOneOut(
-                reader(), learned -> new CatalogueReportExtractor(catalogue(), learned), checker(), catalogue());
+                reader(), learned -> new CatalogueReportExtractor(catalogue, learned), checker(catalogue), catalogue);
     }
 
-    ReadingBenchmark readingBenchmark() {
-        return new ReadingBenchmark(reader(), extractor());
+    ReadingBenchmark readingBenchmark(Catalogue catalogue) {
+        return new ReadingBenchmark(reader(), extractor(catalogue));
     }
 
-    BulkLoad bulkLoad() {
-        CrossReportChecker cross = new DefaultCrossReportChecker(catalogue());
+    BulkLoad bulkLoad(Catalogue catalogue) {
+        CrossReportChecker cross = new DefaultCrossReportChecker(catalogue);
         return new LoaderBulkLoad(
-                this::loadingReader, (reader, store) -> new Loader(reader, extractor(), checker(), cross, store));
+                this::loadingReader,
+                (reader, store) -> new Loader(reader, extractor(catalogue), checker(catalogue), cross, store));
     }
 
     /** Reads in processes of their own, unless told not to, as is of use to whoever looks for a fault. */

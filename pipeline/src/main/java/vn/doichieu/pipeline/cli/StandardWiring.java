@@ -2,6 +2,7 @@ package vn.doichieu.pipeline.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.pipeline.check.Message;
 import vn.doichieu.pipeline.evaluate.Evaluator;
@@ -19,8 +20,8 @@ final class StandardWiring implements Wiring {
     private final Stages stages = new Stages();
 
     @Override
-    public Catalogue catalogue() {
-        return stages.catalogue();
+    public Catalogue catalogue(Optional<Path> overlay) {
+        return stages.catalogue(overlay);
     }
 
     @Override
@@ -47,22 +48,22 @@ final class StandardWiring implements Wiring {
     }
 
     @Override
-    public BulkLoad bulkLoad() {
-        return stages.bulkLoad();
+    public BulkLoad bulkLoad(Catalogue catalogue) {
+        return stages.bulkLoad(catalogue);
     }
 
     @Override
-    public Evaluator evaluator() {
-        return stages.evaluator();
+    public Evaluator evaluator(Catalogue catalogue) {
+        return stages.evaluator(catalogue);
     }
 
     @Override
-    public LeaveOneOut leaveOneOut() {
-        return stages.leaveOneOut();
+    public LeaveOneOut leaveOneOut(Catalogue catalogue) {
+        return stages.leaveOneOut(catalogue);
     }
 
     @Override
-    public ReadingBenchmark readingBenchmark() {
-        return stages.readingBenchmark();
+    public ReadingBenchmark readingBenchmark(Catalogue catalogue) {
+        return stages.readingBenchmark(catalogue);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.doichieu.extractors.learning.CalibratedClassifier;
 import vn.doichieu.extractors.learning.Classifier;
 import vn.doichieu.extractors.learning.Learned;
 import vn.doichieu.pipeline.evaluate.GoldReader;
@@ -36,7 +37,7 @@ final class TrainCommand extends QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LeaveOneOut.Outcome outcome =
-                session().wiring().leaveOneOut().run(GoldReader.readAll(gold), reports, Optional.empty());
+                session().wiring().leaveOneOut(session().catalogue()).run(GoldReader.readAll(gold), reports, Optional.empty(), Optional.empty());
         if (outcome.rules().isEmpty()) {
             throw wrongUsage("usage.noGold", reports, gold);
         }
@@ -49,7 +50,11 @@ final class TrainCommand extends QueryCommand implements Callable<Integer> {
     private void write(Learned learned, List<String> metrics) {
         try {
             Files.createDirectories(to);
-            write(Learned.TRUST, learned.trust());
+            write(Learned.TRUST, learned.trust().map(CalibratedClassifier::classifier));
+            Files.writeString(
+                    to.resolve(Learned.TRUST_CALIBRATION),
+                    learned.trust().orElseThrow().calibration().written(),
+                    StandardCharsets.UTF_8);
             write(Learned.RANKING, learned.ranking());
             write(Learned.AREAS, learned.areas());
             Files.writeString(to.resolve("metrics.tsv"), String.join("\n", metrics) + "\n", StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import vn.doichieu.extractors.catalogue.CatalogueException;
 import vn.doichieu.pipeline.evaluate.GoldException;
 import vn.doichieu.pipeline.export.OutputException;
 import vn.doichieu.pipeline.store.StoreException;
@@ -48,6 +49,9 @@ final class Troubles {
         }
         if (e instanceof GoldException gold) {
             return gold.explanation().in(console.language().isEnglish());
+        }
+        if (e instanceof CatalogueException catalogue) {
+            return console.language().isEnglish() ? catalogue.english() : catalogue.vietnamese();
         }
         if (e instanceof OutputException output) {
             return line(output);

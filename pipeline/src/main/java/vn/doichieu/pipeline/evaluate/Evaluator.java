@@ -2,6 +2,7 @@ package vn.doichieu.pipeline.evaluate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,10 +42,12 @@ public final class Evaluator {
      * Evaluates every file of the folder that has gold: its name without extension is the gold's report.
      *
      * @param format extension to take, or empty for all
+     * @param seed   where given, the text files alone, each written otherwise: other words, number formats, order
      * @throws GoldException naming the folder that cannot be read
      */
-    public List<FileResult> evaluate(List<Gold> gold, Path reports, Optional<String> format) {
-        return read(gold, reports, format).stream()
+    public List<FileResult> evaluate(
+            List<Gold> gold, Path reports, Optional<String> format, Optional<Long> seed) {
+        return read(gold, reports, format, seed).stream()
                 .map(file -> new FileResult(file.name(), evaluate(file)))
                 .toList();
     }
@@ -52,8 +55,12 @@ public final class Evaluator {
     /** A file as it was read, with its gold. */
     record ReadFile(Gold gold, String name, ReadOutcome outcome) {}
 
-    /** Reads every file of the folder that has gold. */
-    List<ReadFile> read(List<Gold> gold, Path reports, Optional<String> format) {
+    /**
+     * Reads every file of the folder that has gold.
+     *
+     * @param seed where given, text files only, each written otherwise ({@link Mutation})
+     */
+    List<ReadFile> read(List<Gold> gold, Path reports, Optional<String> format, Optional<Long> seed) {
         List<ReadFile> read = new ArrayList<>();
         for (Path file : files(reports)) {
             String name = file.getFileName().toString();
@@ -61,10 +68,24 @@ public final class Evaluator {
                     .filter(one -> name.startsWith(one.report() + "."))
                     .filter(one -> format.isEmpty() || name.endsWith("." + format.get()))
                     .findFirst()
-                    .ifPresent(one ->
-                            read.add(new ReadFile(one, name, reader.read(new SourceFile(name, bytes(file))))));
+                    .flatMap(one -> seed.isEmpty()
+                            ? Optional.of(read(one, name, bytes(file)))
+                            : mutated(one, name, bytes(file), seed.get()))
+                    .ifPresent(read::add);
         }
         return read;
+    }
+
+    private Optional<ReadFile> mutated(Gold gold, String name, byte[] text, long seed) {
+        if (!name.endsWith(".txt")) {
+            return Optional.empty();
+        }
+        Mutation.Mutated mutated = new Mutation(seed).of(new String(text, StandardCharsets.UTF_8), gold);
+        return Optional.of(read(mutated.gold(), name, mutated.text().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private ReadFile read(Gold gold, String name, byte[] content) {
+        return new ReadFile(gold, name, reader.read(new SourceFile(name, content)));
     }
 
     private Evaluation evaluate(ReadFile file) {

@@ -37,6 +37,12 @@ public record Gold(
         findings = List.copyOf(findings);
     }
 
+    /** The same report with these figures. */
+    Gold withFigures(List<GoldFigure> others) {
+        return new Gold(
+                report, ward, wardCode, province, number, date, period, signer, sections, others, findings);
+    }
+
     /** First and last day, ISO, and the label. */
     public record GoldPeriod(String from, String to, String label) {}
 

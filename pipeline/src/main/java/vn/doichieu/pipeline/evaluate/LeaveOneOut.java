@@ -2,7 +2,9 @@ package vn.doichieu.pipeline.evaluate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -10,11 +12,13 @@ import java.util.function.Predicate;
 import vn.doichieu.extractors.ExtractedReport;
 import vn.doichieu.extractors.ReportExtractor;
 import vn.doichieu.extractors.catalogue.Catalogue;
+import vn.doichieu.extractors.learning.CalibratedClassifier;
 import vn.doichieu.extractors.learning.Classifier;
 import vn.doichieu.extractors.learning.Learned;
 import vn.doichieu.extractors.learning.Sample;
 import vn.doichieu.extractors.reading.ReadOutcome;
 import vn.doichieu.extractors.reading.ReportReader;
+import vn.doichieu.extractors.trust.Trust;
 import vn.doichieu.pipeline.check.ReportChecker;
 import vn.doichieu.pipeline.evaluate.Evaluator.FileResult;
 import vn.doichieu.pipeline.evaluate.Evaluator.ReadFile;
@@ -65,7 +69,6 @@ public final class LeaveOneOut {
     /** Which samples a model is trained on, and where the model goes. */
     private record Part(Function<Lesson, List<Sample>> samples, BiFunction<Learned, Classifier, Learned> into) {}
 
-    private static final Part TRUST = new Part(Lesson::trust, Learned::withTrust);
     private static final Part RANKING = new Part(Lesson::ranking, Learned::withRanking);
     private static final Part AREAS = new Part(Lesson::areas, Learned::withAreas);
 
@@ -73,10 +76,11 @@ public final class LeaveOneOut {
      * Measures and trains.
      *
      * @param format extension of the files to take, or empty for all
+     * @param seed   where given, the text files alone, each written otherwise
      * @throws GoldException naming the folder that cannot be read
      */
-    public Outcome run(List<Gold> gold, Path reports, Optional<String> format) {
-        List<ReadFile> files = evaluator(Learned.NONE).read(gold, reports, format).stream()
+    public Outcome run(List<Gold> gold, Path reports, Optional<String> format, Optional<Long> seed) {
+        List<ReadFile> files = evaluator(Learned.NONE).read(gold, reports, format, seed).stream()
                 .filter(file -> file.outcome() instanceof ReadOutcome.Read)
                 .toList();
         List<Lesson> rules = lessons(files, left -> Learned.NONE);
@@ -92,12 +96,8 @@ public final class LeaveOneOut {
         }
         List<Lesson> bound = lessons(files, left -> train(better, others(rules, left)));
         List<Lesson> chosen = lessons(
-                files,
-                left -> TRUST.into()
-                        .apply(
-                                train(better, others(rules, left)),
-                                Classifier.train(samples(others(bound, left), TRUST))));
-        Learned learned = TRUST.into().apply(train(better, rules), Classifier.train(samples(bound, TRUST)));
+                files, left -> train(better, others(rules, left)).withTrust(trust(others(bound, left))));
+        Learned learned = train(better, rules).withTrust(trust(bound));
         return new Outcome(results(rules), results(areas), results(ranking), results(chosen), learned);
     }
 
@@ -107,6 +107,15 @@ public final class LeaveOneOut {
             learned = part.into().apply(learned, Classifier.train(samples(lessons, part)));
         }
         return learned;
+    }
+
+    /** The samples of one report stay together: its files are alike. */
+    private static CalibratedClassifier trust(List<Lesson> lessons) {
+        Map<String, List<Sample>> byReport = new LinkedHashMap<>();
+        lessons.forEach(lesson -> byReport
+                .computeIfAbsent(lesson.file().gold().report(), report -> new ArrayList<>())
+                .addAll(lesson.trust()));
+        return CalibratedClassifier.train(List.copyOf(byReport.values()), Trust.RIGHT);
     }
 
     private List<Lesson> lessons(List<ReadFile> files, Function<ReadFile, Learned> learned) {

@@ -19,6 +19,7 @@ final class Inside {
     private final Set<String> taken = new HashSet<>();
     private String ownHash = "";
     private int given;
+    private int refused;
 
     Inside(Unpacking unpacking, String container, Source source, int depth) throws IOException {
         this.unpacking = unpacking;
@@ -35,6 +36,11 @@ final class Inside {
     /** Files given so far. */
     int given() {
         return given;
+    }
+
+    /** Whether nothing was said of any file: there was none, or only such as a system leaves behind. */
+    boolean isSilent() {
+        return given == 0 && refused == 0;
     }
 
     IntakeLimits limits() {
@@ -108,6 +114,7 @@ final class Inside {
     }
 
     private void refused(String name, String entry, Message reason, Hindrance hindrance) {
+        refused++;
         unpacking
                 .sink()
                 .accept(new Incoming.Unusable(name, placeHash(entry), reason, hindrance, Optional.of(container)));

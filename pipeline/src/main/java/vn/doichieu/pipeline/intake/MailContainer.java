@@ -91,8 +91,9 @@ final class MailContainer implements Container {
             } else if (words && type.startsWith("text/")) {
                 body = body.withText(text(content));
             } else if (!isDecoration(type)) {
-                attachments++;
-                inside.file(name.orElseGet(() -> nameless(type)), () -> new EntryStream(content));
+                String attached = name.orElseGet(() -> nameless(type));
+                attachments += Inside.isIgnored(attached) ? 0 : 1;
+                inside.file(attached, () -> new EntryStream(content));
             }
         }
 

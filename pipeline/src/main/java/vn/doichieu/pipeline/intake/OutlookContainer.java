@@ -38,7 +38,7 @@ final class OutlookContainer implements Container {
             int attachments = 0;
             for (AttachmentChunks attachment : message.getAttachmentFiles()) {
                 if (!isDecoration(attachment)) {
-                    attachments++;
+                    attachments += Inside.isIgnored(name(attachment)) ? 0 : 1;
                     give(attachment, inside);
                 }
             }

@@ -95,6 +95,9 @@ final class Unpacking {
             if (!opener.open(source, inside)) {
                 return false;
             }
+            if (inside.isSilent()) {
+                throw new Refused(IntakeMessages.EMPTY_ARCHIVE);
+            }
             sink.accept(new Incoming.Opened(name, source));
         } catch (Refused e) {
             refuse(name, source, e.reason(), e.hindrance(), container);

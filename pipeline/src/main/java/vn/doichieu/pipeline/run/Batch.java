@@ -105,7 +105,7 @@ final class Batch {
     private void send(Incoming.File incoming) {
         SourceFile file = incoming.file();
         makeRoomFor(file.content().length);
-        Received received = new Received(file.name(), file.sha256(), incoming.container(), options.seconds());
+        Received received = received(file.name(), file.sha256(), incoming.container());
         String id = store.idOf(received.file(), received.sha256());
         CompletableFuture<Processed> result = ledger.isSettled(received.file(), received.sha256())
                 ? CompletableFuture.completedFuture(new Processed.NotNeeded())
@@ -121,10 +121,13 @@ final class Batch {
             return;
         }
         makeRoomFor(0);
-        Received received =
-                new Received(refused.name(), refused.sha256OrEmpty(), refused.container(), options.seconds());
+        Received received = received(refused.name(), refused.sha256OrEmpty(), refused.container());
         Processed rejected = new Processed.Rejected(refused.reason(), refused.hindrance());
         onTheirWay.add(new OnItsWay(received, 0, CompletableFuture.completedFuture(rejected)));
+    }
+
+    private Received received(String file, String sha256, Optional<String> container) {
+        return new Received(file, sha256, container, options.seconds(), options.catalogue());
     }
 
     private void makeRoomFor(long bytes) {

@@ -45,7 +45,8 @@ final class Ledger {
     }
 
     private boolean isToBeTried(StoredReport row) {
-        return row.isUnsettled() && row.attempts().isWorthAnother(options.seconds(), options.retry());
+        boolean failed = row.isUnsettled() && row.attempts().isWorthAnother(options.seconds(), options.retry());
+        return failed || (options.refresh() && row.isOfOtherCatalogue(options.catalogue()));
     }
 
     /** Known: nothing to do. Else its row says: duplicate of what is there by now, rejected, or a report. */

@@ -11,8 +11,17 @@ import vn.doichieu.pipeline.intake.IntakeLimits;
  * @param perImage time on top for each page image in the file that has to be recognised; may be zero
  * @param limits  what is taken in
  * @param retry   whether every file that was refused or read in part before is tried again
+ * @param catalogue version of the catalogue that figures are extracted with; empty where it does not matter
+ * @param refresh whether reports that were extracted with another catalogue are extracted anew
  */
-public record LoadOptions(int jobs, Duration timeout, Duration perImage, IntakeLimits limits, boolean retry) {
+public record LoadOptions(
+        int jobs,
+        Duration timeout,
+        Duration perImage,
+        IntakeLimits limits,
+        boolean retry,
+        String catalogue,
+        boolean refresh) {
     private static final int MOST_JOBS = 4;
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
@@ -32,7 +41,7 @@ public record LoadOptions(int jobs, Duration timeout, Duration perImage, IntakeL
 
     /** A timeout that holds whatever is in the file. */
     public LoadOptions(int jobs, Duration timeout, IntakeLimits limits, boolean retry) {
-        this(jobs, timeout, Duration.ZERO, limits, retry);
+        this(jobs, timeout, Duration.ZERO, limits, retry, "", false);
     }
 
     int seconds() {
@@ -42,6 +51,6 @@ public record LoadOptions(int jobs, Duration timeout, Duration perImage, IntakeL
     /** As many jobs as there are cores, at most 4; 120 seconds, and 15 for each page image. */
     public static LoadOptions defaults() {
         int cores = Runtime.getRuntime().availableProcessors();
-        return new LoadOptions(Math.min(cores, MOST_JOBS), TIMEOUT, PER_IMAGE, IntakeLimits.DEFAULT, false);
+        return new LoadOptions(Math.min(cores, MOST_JOBS), TIMEOUT, PER_IMAGE, IntakeLimits.DEFAULT, false, "", false);
     }
 }

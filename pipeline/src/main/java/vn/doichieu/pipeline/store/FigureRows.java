@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import vn.doichieu.extractors.document.Recognition;
 import vn.doichieu.extractors.document.Repair;
 import vn.doichieu.extractors.document.ReportText;
@@ -53,9 +54,11 @@ final class FigureRows {
     private static final int ID_DIGITS = 4;
 
     private final Database database;
+    private final ExplanationRows explanations;
 
     FigureRows(Database database) {
         this.database = database;
+        this.explanations = new ExplanationRows(database);
     }
 
     /** Id of the figure with that position in its report. */
@@ -70,15 +73,31 @@ final class FigureRows {
                 figures.stream()
                         .map(figure -> columns(reportId, figure, text.recognition(figure.span())))
                         .toList());
+        explanations.insert(reportId, figures);
     }
 
     void delete(String reportId) {
+        explanations.delete(reportId);
         database.update("DELETE FROM figure WHERE report_id = ?", reportId);
     }
 
     /** Figures of a report in reading order. */
     List<StoredFigure> of(StoredReport report, Optional<String> indicator, Optional<Integer> area) {
         return database.query(SELECT, row -> map(row, report), report.id(), indicator, area);
+    }
+
+    /** The figure with this id. */
+    Optional<StoredFigure> withId(String id, Function<String, StoredReport> reports) {
+        return database.first(
+                "SELECT * FROM figure WHERE id = ?", row -> map(row, reports.apply(row.text("report_id"))), id);
+    }
+
+    Optional<StoredExplanation> explanation(String id) {
+        return database.first(
+                        "SELECT report_id, position FROM figure WHERE id = ?",
+                        row -> explanations.of(row.text("report_id"), row.integer("position")),
+                        id)
+                .flatMap(found -> found);
     }
 
     /** Bound figures that say what was done, in reading order. */

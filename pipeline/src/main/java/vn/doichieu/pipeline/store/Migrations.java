@@ -17,7 +17,9 @@ final class Migrations {
             "V001__ledger_reports_figures_checks.sql",
             "V002__containers_and_attempts.sql",
             "V003__signatures.sql",
-            "V004__recognition.sql"));
+            "V004__recognition.sql",
+            "V005__explanations.sql",
+            "V006__content.sql"));
 
     private final List<String> scripts;
 

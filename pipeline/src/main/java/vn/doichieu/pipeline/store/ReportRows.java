@@ -57,7 +57,8 @@ final class ReportRows {
             "container",
             "hindrance",
             "tries",
-            "seconds");
+            "seconds",
+            "catalogue");
 
     /** A row that is there already, of a file that is tried again, keeps its place and is otherwise made anew. */
     private static final String PUT = Database.insert("report", COLUMNS.toArray(String[]::new))
@@ -82,14 +83,13 @@ final class ReportRows {
         return database.first(SELECT + "WHERE r.id = ?", this::map, id);
     }
 
-    /** The first report that was made from this content. */
+    /** The first report that was made from this content, by an index without the rows that are none. */
     Optional<StoredReport> withContent(String sha256) {
         return database.first(
-                SELECT + "WHERE r.sha256 = ? AND r.outcome NOT IN (?, ?) ORDER BY r.seq",
+                SELECT + "INDEXED BY report_content "
+                        + "WHERE r.sha256 = ? AND r.outcome NOT IN ('REJECTED', 'DUPLICATE') ORDER BY r.seq LIMIT 1",
                 this::map,
-                sha256,
-                LedgerOutcome.REJECTED,
-                LedgerOutcome.DUPLICATE);
+                sha256);
     }
 
     /**
@@ -183,7 +183,8 @@ final class ReportRows {
                 received.container(),
                 entry.attempts().hindrance(),
                 entry.attempts().tries(),
-                entry.attempts().seconds());
+                entry.attempts().seconds(),
+                Optional.of(received.catalogue()).filter(version -> !version.isEmpty()));
     }
 
     /** Notes another attempt that came out as the one before. */
@@ -254,7 +255,8 @@ final class ReportRows {
                         row.optional("main_report"),
                         row.integer("ward_inherited") != 0,
                         row.integer("period_inherited") != 0),
-                new Attempts(row.constant(Hindrance.class, "hindrance"), row.integer("tries"), row.integer("seconds")));
+                new Attempts(row.constant(Hindrance.class, "hindrance"), row.integer("tries"), row.integer("seconds")),
+                row.optional("catalogue"));
     }
 
     private static Optional<ReportPeriod> period(Row row) throws SQLException {

@@ -28,7 +28,8 @@ public interface ReportStore extends AutoCloseable {
 
     /**
      * Saves a report with its results; decides between LOADED, PARTIAL and NEWER_VERSION and finds {@code sameAs}. Of a
-     * file that was refused or read in part before, this is another attempt and takes the place of the one before.
+     * file that was refused or read in part before, or extracted with another catalogue, this is another attempt and
+     * takes the place of the one before.
      */
     StoredReport save(Received file, ExtractedReport report, CheckedReport checked);
 
@@ -80,6 +81,12 @@ public interface ReportStore extends AutoCloseable {
     List<StoredHeading> outline(String reportId);
 
     List<StoredFigure> figures(FigureQuery query);
+
+    /** The figure with this id. */
+    Optional<StoredFigure> figure(String id);
+
+    /** How the indicator of a figure was chosen; empty where an older version of the program extracted it. */
+    Optional<StoredExplanation> explanation(String figureId);
 
     List<StoredCheck> checks(CheckQuery query);
 

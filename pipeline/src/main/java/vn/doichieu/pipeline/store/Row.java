@@ -34,6 +34,10 @@ final class Row {
         return Optional.ofNullable(columns.getString(column));
     }
 
+    byte[] bytes(String column) throws SQLException {
+        return columns.getBytes(column);
+    }
+
     int integer(String column) throws SQLException {
         return columns.getInt(column);
     }

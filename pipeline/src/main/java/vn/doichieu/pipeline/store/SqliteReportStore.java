@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -67,7 +68,11 @@ public final class SqliteReportStore implements ReportStore {
         List<UnreadPage> unread = report.text().unreadPages();
         Optional<Message> reason = unread.isEmpty() ? Optional.empty() : Optional.of(UnreadPages.message(unread));
         return enter(
-                file, reason, UnreadPages.hindrance(unread), report.figures().size(), entry -> {
+                file,
+                reason,
+                UnreadPages.hindrance(unread),
+                OptionalInt.of(report.figures().size()),
+                entry -> {
                     String id = entry.id();
                     reports.put(entry, report, checked.coverage(), Standing.of(id, file.file(), report, database));
                     texts.insert(id, report);
@@ -82,21 +87,28 @@ public final class SqliteReportStore implements ReportStore {
 
     @Override
     public StoredReport saveOutcome(Received file, LedgerOutcome outcome, Message reason, Hindrance hindrance) {
-        return enter(file, Optional.of(reason), hindrance, 0, entry -> {
+        return enter(file, Optional.of(reason), hindrance, OptionalInt.empty(), entry -> {
             reports.put(entry, outcome);
             changes.report(entry.id());
         });
     }
 
-    /** In one transaction; a file that another process settled meanwhile is left as it is. */
+    /**
+     * In one transaction; a file that another process settled meanwhile is left as it is.
+     *
+     * @param figures of the report, if it gave one; only then does it replace one of another catalogue
+     */
     private StoredReport enter(
-            Received file, Optional<Message> reason, Hindrance hindrance, int figures, Consumer<Entry> enter) {
+            Received file, Optional<Message> reason, Hindrance hindrance, OptionalInt figures, Consumer<Entry> enter) {
         String id = idOf(file.file(), file.sha256());
         return database.inTransaction(() -> {
             Optional<StoredReport> before = reports.withId(id);
-            if (before.isEmpty() || before.get().isUnsettled()) {
+            boolean otherCatalogue = figures.isPresent()
+                    && before.filter(row -> row.isOfOtherCatalogue(file.catalogue()))
+                            .isPresent();
+            if (before.isEmpty() || before.get().isUnsettled() || otherCatalogue) {
                 Entry entry = Entry.of(id, file, reason, hindrance, before);
-                if (entry.cameOutAs(before, figures)) {
+                if (!otherCatalogue && entry.cameOutAs(before, figures.orElse(0))) {
                     noteAttempt(entry, before.orElseThrow());
                 } else {
                     before.ifPresent(this::forget);
@@ -213,6 +225,16 @@ public final class SqliteReportStore implements ReportStore {
                 .matching(query.report(), query.ward(), query.period()).stream()
                         .flatMap(report -> figures.of(report, query.indicator(), query.area()).stream())
                         .toList();
+    }
+
+    @Override
+    public Optional<StoredFigure> figure(String id) {
+        return figures.withId(id, report -> reports.withId(report).orElseThrow());
+    }
+
+    @Override
+    public Optional<StoredExplanation> explanation(String figureId) {
+        return figures.explanation(figureId);
     }
 
     @Override

@@ -23,6 +23,7 @@ import vn.doichieu.pipeline.check.Message;
  * @param signatures digital signatures, oldest first
  * @param link     what it came with
  * @param attempts how often it was tried
+ * @param catalogue version of the catalogue it was extracted with; empty where an older program did it, or nobody
  */
 public record StoredReport(
         String id,
@@ -46,7 +47,8 @@ public record StoredReport(
         Optional<String> sameAs,
         List<DigitalSignature> signatures,
         Link link,
-        Attempts attempts) {
+        Attempts attempts,
+        Optional<String> catalogue) {
     public StoredReport {
         signatures = List.copyOf(signatures);
     }
@@ -54,6 +56,15 @@ public record StoredReport(
     /** Whether the file might still give more than it did. */
     public boolean isUnsettled() {
         return outcome == LedgerOutcome.REJECTED || outcome == LedgerOutcome.PARTIAL;
+    }
+
+    /**
+     * Whether its figures were extracted with another catalogue than this one.
+     *
+     * @param version of the catalogue; empty where none is known
+     */
+    public boolean isOfOtherCatalogue(String version) {
+        return wasRead() && !version.isEmpty() && !catalogue.equals(Optional.of(version));
     }
 
     /** Whether the file gave a report: it was not refused and is no copy of another's bytes. */

@@ -8,15 +8,19 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import vn.doichieu.extractors.CatalogueReportExtractor;
-import vn.doichieu.extractors.ExtractedReport;
 import vn.doichieu.extractors.ReportExtractor;
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.extractors.catalogue.CatalogueLoader;
@@ -25,110 +29,114 @@ import vn.doichieu.extractors.document.SourceFile;
 import vn.doichieu.extractors.reading.DefaultReportReader;
 import vn.doichieu.extractors.reading.ReadOutcome;
 import vn.doichieu.extractors.reading.ReportReader;
-import vn.doichieu.pipeline.check.CheckedReport;
+import vn.doichieu.pipeline.check.DefaultCrossReportChecker;
 import vn.doichieu.pipeline.check.DefaultReportChecker;
 import vn.doichieu.pipeline.check.ReportChecker;
+import vn.doichieu.pipeline.intake.ClosingReader;
+import vn.doichieu.pipeline.intake.IntakeLimits;
+import vn.doichieu.pipeline.intake.IsolatedReader;
+import vn.doichieu.pipeline.run.LoadListener;
+import vn.doichieu.pipeline.run.LoadOptions;
 import vn.doichieu.pipeline.store.ReportStore;
 import vn.doichieu.pipeline.store.SqliteReportStore;
 
 /**
- * Pages per second of the stages beside plain text extraction by PDFBox, on the same PDFs in one run and one thread, so
- * that the ratios hold on any machine. Not a test: nothing is asserted, and surefire does not run it.
+ * What each stage takes for each kind of file, beside plain text extraction by PDFBox where there is any: the same files
+ * in one run, one at a time, the stages in turn, so that the ratios hold on any machine. Not a test: nothing is
+ * asserted, and surefire does not run it; {@code .ci/benchmark} does.
  *
- * <pre>
- * mvn -q test-compile dependency:build-classpath -pl pipeline -am -Dmdep.outputFile=target/classpath.txt
- * java -cp pipeline/target/test-classes:pipeline/target/classes:$(cat pipeline/target/classpath.txt) \
- *     vn.doichieu.pipeline.bench.ThroughputBenchmark 10 FOLDER_OR_FILE...
- * </pre>
- *
- * <p>The first argument is the number of seconds to measure, after as many to warm up. Files that cannot be read and
- * files without pages are left out. Peak heap is the most in use while the line had its turns, garbage included.
+ * <p>The first argument is the number of seconds to measure each kind, after as many to warm up; then files or folders.
+ * Files that cannot be read are left out. Peak heap is the most in use here while the line had its turns, garbage
+ * included; what processes of their own use is not in it.
  */
 public final class ThroughputBenchmark {
     private static final double NANOS = 1e9;
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final int READER_MEMORY = 768;
 
     private final ReportReader reader = new DefaultReportReader();
-    private final ReportExtractor extractor;
-    private final ReportChecker checker;
-    private final List<SourceFile> files;
-    private final int pages;
+    private final Catalogue catalogue = CatalogueLoader.builtIn();
+    private final ReportExtractor extractor = new CatalogueReportExtractor(catalogue);
+    private final ReportChecker checker = new DefaultReportChecker(catalogue);
     private final PrintStream out;
 
-    /** Work on one file; the round is different each time, so that a store takes the file as new. */
+    /** Work on all files of a kind. */
     @FunctionalInterface
     private interface Work {
-        void on(SourceFile file, int round) throws IOException;
+        void run() throws IOException;
     }
 
-    private ThroughputBenchmark(List<SourceFile> candidates, PrintStream out) {
-        Catalogue catalogue = CatalogueLoader.builtIn();
-        extractor = new CatalogueReportExtractor(catalogue);
-        checker = new DefaultReportChecker(catalogue);
-        files = candidates.stream().filter(file -> pagesOf(file) > 0).toList();
-        pages = files.stream().mapToInt(this::pagesOf).sum();
+    private ThroughputBenchmark(PrintStream out) {
         this.out = out;
     }
 
     /**
-     * Prints the table.
+     * Prints a table for each kind.
      *
-     * @param args seconds to measure, then PDF files or folders of them
+     * @param args seconds to measure, then files or folders of them
      */
     public static void main(String... args) throws IOException {
         if (args.length < 2) {
             System.err.println("ThroughputBenchmark SECONDS FILE_OR_FOLDER...");
             return;
         }
-        List<SourceFile> candidates = new ArrayList<>();
+        ThroughputBenchmark benchmark = new ThroughputBenchmark(System.out);
+        List<Path> files = new ArrayList<>();
         for (String place : Arrays.asList(args).subList(1, args.length)) {
-            candidates.addAll(pdfsIn(Path.of(place)));
+            try (Stream<Path> found = Files.walk(Path.of(place))) {
+                found.filter(Files::isRegularFile).sorted().forEach(files::add);
+            }
         }
-        new ThroughputBenchmark(candidates, System.out).run(Integer.parseInt(args[0]));
+        Map<String, List<Path>> kinds = files.stream()
+                .filter(file -> benchmark.reader.read(content(file)) instanceof ReadOutcome.Read)
+                .collect(Collectors.groupingBy(ThroughputBenchmark::kind, TreeMap::new, Collectors.toList()));
+        for (Map.Entry<String, List<Path>> kind : kinds.entrySet()) {
+            benchmark.run(kind.getKey(), kind.getValue(), Integer.parseInt(args[0]));
+        }
     }
 
-    private void run(int seconds) throws IOException {
-        if (files.isEmpty()) {
-            out.println("no PDF with text");
-            return;
-        }
-        Path folder = Files.createTempDirectory("bench");
-        try (ReportStore store = SqliteReportStore.open(folder.resolve("bench.db"))) {
-            List<Line> lines = List.of(
-                    new Line("PDFBox, text only", (file, round) -> plainText(file)),
-                    new Line("reading", (file, round) -> read(file)),
-                    new Line("reading + extraction + checks", (file, round) -> check("bench", file)),
-                    new Line("the same with the store", (file, round) -> save(store, file, round)));
-            int rounds = measure(lines, seconds, 0);
+    private static String kind(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private void run(String kind, List<Path> paths, int seconds) throws IOException {
+        List<SourceFile> files =
+                paths.stream().map(ThroughputBenchmark::content).toList();
+        try (ClosingReader isolated = new IsolatedReader(reader, LIMIT, READER_MEMORY)) {
+            List<Line> lines = new ArrayList<>();
+            if (kind.equals("pdf")) {
+                lines.add(new Line("PDFBox, text only", () -> plainText(files)));
+            }
+            lines.add(new Line("reading", () -> files.forEach(this::read)));
+            lines.add(new Line("reading + extraction + checks", () -> files.forEach(this::check)));
+            lines.add(new Line("load, DOICHIEU_ISOLATION=off", () -> load(ClosingReader.of(reader), paths)));
+            lines.add(new Line("load", () -> load(isolated, paths)));
+            measure(lines, seconds);
             lines.forEach(Line::forget);
-            measure(lines, seconds, rounds);
-            print(lines);
-        } finally {
-            delete(folder);
+            measure(lines, seconds);
+            print(kind, files.size(), lines);
         }
     }
 
     /** Takes the lines in turn, so that whatever else the machine does slows them all alike. */
-    private int measure(List<Line> lines, int seconds, int firstRound) throws IOException {
+    private static void measure(List<Line> lines, int seconds) throws IOException {
         long start = System.nanoTime();
-        int round = firstRound;
         do {
             for (Line line : lines) {
-                line.measure(files, round);
+                line.measure();
             }
-            round++;
         } while ((System.nanoTime() - start) / NANOS < seconds);
-        return round;
     }
 
-    private void print(List<Line> lines) {
-        double plain = lines.get(0).pagesPerSecond(pages);
-        out.printf("%d files, %d pages%n%n", files.size(), pages);
-        out.printf("%-32s %10s %10s %10s %12s%n", "", "pages/s", "ms/page", "of PDFBox", "peak heap MB");
+    private void print(String kind, int files, List<Line> lines) {
+        double first = lines.get(0).secondsOfRound();
+        out.printf("%n%-32s %10s %10s %14s%n", files + " files " + kind, "ms/file", "ratio", "peak heap MB");
         for (Line line : lines) {
-            double perSecond = line.pagesPerSecond(pages);
+            double seconds = line.secondsOfRound();
             out.printf(
-                    "%-32s %10.1f %10.2f %9.0f%% %12.0f%n",
-                    line.name, perSecond, 1000 / perSecond, 100 * perSecond / plain, line.peakBytes / 1e6);
+                    "%-32s %10.1f %10.2f %14.0f%n",
+                    line.name, 1000 * seconds / files, seconds / first, line.peakBytes / 1e6);
         }
     }
 
@@ -145,12 +153,10 @@ public final class ThroughputBenchmark {
             this.work = work;
         }
 
-        void measure(List<SourceFile> files, int round) throws IOException {
+        void measure() throws IOException {
             ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
             long start = System.nanoTime();
-            for (SourceFile file : files) {
-                work.on(file, round);
-            }
+            work.run();
             nanos += System.nanoTime() - start;
             rounds++;
             peakBytes = Math.max(peakBytes, peakHeap());
@@ -162,8 +168,8 @@ public final class ThroughputBenchmark {
             peakBytes = 0;
         }
 
-        double pagesPerSecond(int pages) {
-            return pages * rounds / (nanos / NANOS);
+        double secondsOfRound() {
+            return nanos / NANOS / rounds;
         }
 
         private static long peakHeap() {
@@ -174,9 +180,11 @@ public final class ThroughputBenchmark {
         }
     }
 
-    private static void plainText(SourceFile file) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.content())) {
-            new PDFTextStripper().getText(document);
+    private static void plainText(List<SourceFile> files) throws IOException {
+        for (SourceFile file : files) {
+            try (PDDocument document = Loader.loadPDF(file.content())) {
+                new PDFTextStripper().getText(document);
+            }
         }
     }
 
@@ -184,28 +192,19 @@ public final class ThroughputBenchmark {
         return ((ReadOutcome.Read) reader.read(file)).text();
     }
 
-    private CheckedReport check(String id, SourceFile file) {
-        return checker.check(id, file.name(), extractor.extract(read(file)));
+    private void check(SourceFile file) {
+        checker.check("bench", file.name(), extractor.extract(read(file)));
     }
 
-    private void save(ReportStore store, SourceFile file, int round) {
-        String name = round + "/" + file.name();
-        String sha256 = file.sha256();
-        String id = store.idOf(name, sha256);
-        ExtractedReport report = extractor.extract(read(file));
-        store.save(name, sha256, report, checker.check(id, name, report));
-    }
-
-    private int pagesOf(SourceFile file) {
-        return reader.read(file) instanceof ReadOutcome.Read read ? read.text().pages() : 0;
-    }
-
-    private static List<SourceFile> pdfsIn(Path place) throws IOException {
-        try (Stream<Path> found = Files.walk(place)) {
-            return found.filter(path -> path.toString().endsWith(".pdf"))
-                    .sorted()
-                    .map(ThroughputBenchmark::content)
-                    .toList();
+    /** Into a new store each time. */
+    private void load(ReportReader reading, List<Path> paths) throws IOException {
+        Path folder = Files.createTempDirectory("bench");
+        try (ReportStore store = SqliteReportStore.open(folder.resolve("bench.db"))) {
+            new vn.doichieu.pipeline.run.Loader(
+                            reading, extractor, checker, new DefaultCrossReportChecker(catalogue), store)
+                    .load(paths, new LoadOptions(1, LIMIT, IntakeLimits.DEFAULT), new LoadListener() {});
+        } finally {
+            delete(folder);
         }
     }
 

@@ -54,7 +54,7 @@ final class SampleCatalogue {
                 "staff.present;người;Số công chức có mặt",
                 "staff.assigned;người;Biên chế được giao")) {
             String[] cells = row.split(";");
-            indicators.put(cells[0], new Indicator(cells[0], 3, cells[1], cells[2], ""));
+            indicators.put(cells[0], new Indicator(cells[0], 3, cells[1], cells[2], "", List.of(), ""));
         }
         return new Catalogue(
                 indicators,
@@ -65,6 +65,7 @@ final class SampleCatalogue {
                 types(),
                 List.of(),
                 identities(),
+                List.of(),
                 List.of(),
                 "sample");
     }

@@ -2,9 +2,12 @@ package vn.doichieu.pipeline.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.doichieu.extractors.catalogue.Catalogue;
+import vn.doichieu.extractors.catalogue.CatalogueLoader;
 import vn.doichieu.pipeline.check.Message;
 import vn.doichieu.pipeline.evaluate.Evaluator;
 import vn.doichieu.pipeline.evaluate.LeaveOneOut;
@@ -43,8 +46,8 @@ record CommandRun(int exitCode, String out, String messages) {
 
     private static final class FakeWiring implements Wiring {
         @Override
-        public Catalogue catalogue() {
-            return Samples.catalogue();
+        public Catalogue catalogue(Optional<Path> overlay) {
+            return overlay.map(CatalogueLoader::withOverlay).orElseGet(Samples::catalogue);
         }
 
         @Override
@@ -61,22 +64,22 @@ record CommandRun(int exitCode, String out, String messages) {
         }
 
         @Override
-        public Evaluator evaluator() {
-            return new Stages().evaluator();
+        public Evaluator evaluator(Catalogue catalogue) {
+            return new Stages().evaluator(CatalogueLoader.builtIn());
         }
 
         @Override
-        public LeaveOneOut leaveOneOut() {
-            return new Stages().leaveOneOut();
+        public LeaveOneOut leaveOneOut(Catalogue catalogue) {
+            return new Stages().leaveOneOut(CatalogueLoader.builtIn());
         }
 
         @Override
-        public ReadingBenchmark readingBenchmark() {
-            return new Stages().readingBenchmark();
+        public ReadingBenchmark readingBenchmark(Catalogue catalogue) {
+            return new Stages().readingBenchmark(CatalogueLoader.builtIn());
         }
 
         @Override
-        public BulkLoad bulkLoad() {
+        public BulkLoad bulkLoad(Catalogue catalogue) {
             return (store, order, progress) -> {
                 progress.total(store.reports().size());
                 store.reports()

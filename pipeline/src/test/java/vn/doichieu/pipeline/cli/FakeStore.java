@@ -21,6 +21,7 @@ import vn.doichieu.pipeline.store.Received;
 import vn.doichieu.pipeline.store.ReportStore;
 import vn.doichieu.pipeline.store.StoreException;
 import vn.doichieu.pipeline.store.StoredCheck;
+import vn.doichieu.pipeline.store.StoredExplanation;
 import vn.doichieu.pipeline.store.StoredFigure;
 import vn.doichieu.pipeline.store.StoredHeading;
 import vn.doichieu.pipeline.store.StoredReport;
@@ -113,6 +114,18 @@ public record FakeStore(List<StoredReport> reports, List<StoredFigure> figures, 
                         || Folding.fold(figure.report().ward().orElse(""))
                                 .endsWith(Folding.fold(query.ward().get())))
                 .toList();
+    }
+
+    @Override
+    public Optional<StoredFigure> figure(String id) {
+        return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<StoredExplanation> explanation(String figureId) {
+        return figure(figureId)
+                .filter(figure -> figure.report().equals(Samples.AN_PHU))
+                .map(figure -> Samples.EXPLANATION);
     }
 
     @Override

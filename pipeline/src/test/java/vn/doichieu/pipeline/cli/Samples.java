@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.extractors.catalogue.Indicator;
+import vn.doichieu.extractors.figure.Candidate;
+import vn.doichieu.extractors.figure.Considered;
+import vn.doichieu.extractors.figure.Considered.Verdict;
 import vn.doichieu.extractors.figure.FigureRole;
 import vn.doichieu.extractors.quantity.Qualifier;
 import vn.doichieu.extractors.structure.ReportPeriod;
@@ -24,6 +27,7 @@ import vn.doichieu.pipeline.store.Attempts;
 import vn.doichieu.pipeline.store.LedgerOutcome;
 import vn.doichieu.pipeline.store.Link;
 import vn.doichieu.pipeline.store.StoredCheck;
+import vn.doichieu.pipeline.store.StoredExplanation;
 import vn.doichieu.pipeline.store.StoredFigure;
 import vn.doichieu.pipeline.store.StoredReport;
 
@@ -42,13 +46,28 @@ public final class Samples {
     public static final StoredReport BROKEN =
             report("c1", "hong.pdf", LedgerOutcome.REJECTED, Optional.empty(), Optional.empty());
 
+    /** Of a figure that has its indicator, beside one that is forbidden and one that another number has. */
+    public static final StoredExplanation EXPLANATION = new StoredExplanation(
+            List.of("hồ sơ tiếp nhận", "tiếp nhận hồ sơ trong kỳ"),
+            List.of(
+                    considered("dossiers.received.total", 5, "received-01", Verdict.CHOSEN, Optional.empty()),
+                    considered("dossiers.rate", 4.75, "share of received-01", Verdict.TAKEN, Optional.empty()),
+                    considered("dossiers.pending", 1.5, "pending-01", Verdict.FORBIDDEN, Optional.of("trong kỳ"))));
+
     private Samples() {}
+
+    private static Considered considered(
+            String indicator, double score, String rule, Verdict verdict, Optional<String> forbidden) {
+        return new Considered(new Candidate(indicator, score, rule, List.of("hồ sơ", "tiếp nhận")), verdict, forbidden);
+    }
 
     public static Catalogue catalogue() {
         return new Catalogue(
                 Map.of(
                         "dossiers.received.total",
-                        new Indicator("dossiers.received.total", 3, "hồ sơ", "Tổng số hồ sơ tiếp nhận", "")),
+                        new Indicator(
+                                "dossiers.received.total", 3, "hồ sơ", "Tổng số hồ sơ tiếp nhận", "", List.of(), "")),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -87,7 +106,8 @@ public final class Samples {
                 sameAs,
                 List.of(),
                 Link.NONE,
-                new Attempts(Hindrance.FILE, 1, 0));
+                new Attempts(Hindrance.FILE, 1, 0),
+                Optional.of("test"));
     }
 
     public static StoredFigure figure(StoredReport report, int index, String value, String unit, String quote) {

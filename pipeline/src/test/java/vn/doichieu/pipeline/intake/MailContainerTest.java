@@ -66,6 +66,14 @@ class MailContainerTest {
     }
 
     @Test
+    void names_a_mail_with_nothing_but_what_systems_leave_behind() throws IOException {
+        byte[] mail = Mails.with(Opening.entries(".DS_Store", "x", "...", "y"));
+        Opening opening = Opening.of(folder, "thư.eml", mail);
+        assertThat(opening.names()).containsExactly("thư.eml");
+        assertThat(opening.reasons()).containsExactly(IntakeMessages.NO_ATTACHMENT);
+    }
+
+    @Test
     void reads_a_name_in_bytes_of_the_windows_code_page() throws IOException {
         byte[] mail = Mails.mixed(
                 Mails.part(DISPOSITION + " filename=\"\u00d0\u00fdng.docx\"", bytes("một"))); // Đưng in 1258

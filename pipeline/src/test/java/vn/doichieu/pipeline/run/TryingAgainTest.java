@@ -151,21 +151,57 @@ class TryingAgainTest {
                 List.of());
     }
 
+    @Test
+    void a_report_of_another_catalogue_is_extracted_anew_only_when_asked() {
+        load(FakeStages::read, catalogue("một", false));
+        LoadSummary again = load(FakeStages::read, catalogue("hai", false));
+        assertThat(again.files()).isEmpty();
+        assertThat(again.skipped()).singleElement().matches(report -> report.isOfOtherCatalogue("hai"));
+        int before = feed().size();
+        assertThat(outcomes(load(FakeStages::read, catalogue("hai", true)))).containsExactly("a.txt LOADED");
+        assertThat(store.reports()).singleElement().matches(report -> !report.isOfOtherCatalogue("hai"));
+        assertThat(store.figures(FigureQuery.ALL))
+                .singleElement()
+                .satisfies(figure -> assertThat(store.explanation(figure.id())).isPresent());
+        assertThat(feed())
+                .as("the report comes again, its figures and findings in place of those before")
+                .hasSize(before + 1);
+        assertThat(load(FakeStages::read, catalogue("hai", true)).files())
+                .as("nothing more to do")
+                .isEmpty();
+    }
+
+    @Test
+    void a_report_that_cannot_be_extracted_anew_is_kept() {
+        load(FakeStages::read, catalogue("một", false));
+        load(FAULTY, catalogue("hai", true));
+        assertThat(store.reports()).singleElement().satisfies(report -> {
+            assertThat(report.outcome()).isEqualTo(LedgerOutcome.LOADED);
+            assertThat(report.catalogue()).contains("một");
+        });
+        assertThat(store.figures(FigureQuery.ALL)).hasSize(1);
+    }
+
+    private static LoadOptions catalogue(String version, boolean refresh) {
+        return new LoadOptions(2, Duration.ofMinutes(1), Duration.ZERO, IntakeLimits.DEFAULT, false, version, refresh);
+    }
+
     private LoadSummary load(ReportReader reader) {
         return load(reader, 60, false);
     }
 
     private LoadSummary load(ReportReader reader, int seconds, boolean retry) {
+        return load(reader, new LoadOptions(2, Duration.ofSeconds(seconds), IntakeLimits.DEFAULT, retry));
+    }
+
+    private LoadSummary load(ReportReader reader, LoadOptions options) {
         return new Loader(
                         reader,
                         TryingAgainTest::extract,
                         (id, file, report) -> SampleReports.checked(SampleReports.brokenSum("c-" + id, id)),
                         reports -> List.of(),
                         store)
-                .load(
-                        List.of(inbox),
-                        new LoadOptions(2, Duration.ofSeconds(seconds), IntakeLimits.DEFAULT, retry),
-                        new LoadListener() {});
+                .load(List.of(inbox), options, new LoadListener() {});
     }
 
     private static List<String> outcomes(LoadSummary summary) {

@@ -93,6 +93,19 @@ class SqliteReportStoreTest {
     }
 
     @Test
+    void keeps_how_the_indicator_of_a_figure_was_chosen() {
+        ExtractedReport report = report(AN_HOA, YEAR, "2182");
+        String figure = store.save("a.txt", "aa", report, unchecked()).id() + "-0000";
+        assertThat(store.figure(figure)).get().extracting(StoredFigure::quote).isEqualTo("2182 hồ sơ");
+        assertThat(store.explanation(figure))
+                .contains(new StoredExplanation(
+                        report.figures().get(0).explanation().readings(),
+                        report.figures().get(0).explanation().decisions()));
+        assertThat(store.figure("không-0000")).isEmpty();
+        assertThat(store.explanation("không-0000")).isEmpty();
+    }
+
+    @Test
     void keeps_numbers_exactly() {
         store.save("a.txt", "aa", report(AN_HOA, YEAR, "99.30", "235407000000", "0.1234567890123456789"), unchecked());
         assertThat(store.figures(FigureQuery.ALL))

@@ -1,0 +1,98 @@
+package vn.doichieu.extractors.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.doichieu.extractors.catalogue.Catalogue;
+import vn.doichieu.extractors.catalogue.ScopeRule;
+import vn.doichieu.extractors.catalogue.Wording;
+
+/** Tells numbers that speak of something else than the ward as a whole in the period, by the scopes of the catalogue. */
+final class Elsewhere {
+    /** What may stand before the subject of a clause. */
+    private static final Pattern LEAD_IN = Pattern.compile("(?: (?:riêng|trong đó|tại|số|của|do|[a-zđ]|\\d+))*");
+
+    private record Compiled(ScopeRule.Place place, String written, String words, List<String> unless) {}
+
+    private final Wording wording;
+    private final List<Compiled> scopes;
+
+    Elsewhere(Catalogue catalogue) {
+        wording = new Wording(catalogue.synonyms());
+        scopes = catalogue.scopes().stream().flatMap(this::compiled).toList();
+    }
+
+    private Stream<Compiled> compiled(ScopeRule rule) {
+        List<String> unless = rule.unless().stream().map(wording::of).toList();
+        return rule.words().stream().map(words -> new Compiled(rule.place(), words, wording.of(words), unless));
+    }
+
+    /**
+     * The words that tell it, as the catalogue has them; empty for a number of the ward.
+     *
+     * @param own       folded words before the number that no other number shares
+     * @param after     its counting noun and the folded words after it
+     * @param explained folded words that its bracket explains; empty outside
+     */
+    Optional<String> of(String own, String after, String explained) {
+        String before = wording.of(own);
+        String all = wording.of(own + " " + after);
+        String outside = wording.of(explained);
+        return scopes.stream()
+                .filter(scope -> scope.unless().stream().noneMatch(all::contains))
+                .filter(scope -> switch (scope.place()) {
+                    case BEFORE -> before.endsWith(scope.words());
+                    case OPENS -> opens(own, scope.words());
+                    case ABOVE -> false;
+                    case ANYWHERE -> all.contains(scope.words());
+                    case EXPLAINED -> outside.contains(scope.words());
+                })
+                .map(Compiled::written)
+                .findFirst();
+    }
+
+    /** Whether a number tied to one of which these words tell it speaks of the same: a part, or of the same subject. */
+    boolean goesOn(String written, boolean part, boolean sameSubject) {
+        return scopes.stream()
+                .filter(scope -> scope.written().equals(written))
+                .anyMatch(scope -> switch (scope.place()) {
+                    case OPENS -> part || sameSubject;
+                    case ANYWHERE -> part;
+                    case BEFORE, EXPLAINED, ABOVE -> false;
+                });
+    }
+
+    /** The words by which a text above the number is about something else: "Lĩnh vực hộ tịch:". */
+    Optional<String> above(List<String> around) {
+        return around.stream()
+                .flatMap(text -> {
+                    String all = wording.of(text);
+                    return scopes.stream()
+                            .filter(scope -> scope.place() == ScopeRule.Place.ABOVE)
+                            .filter(scope -> scope.unless().stream().noneMatch(all::contains))
+                            .filter(scope -> all.startsWith(scope.words()))
+                            .map(Compiled::written);
+                })
+                .findFirst();
+    }
+
+    /** Whether the words start what leads to the number, or its last comma-parted piece where they do something. */
+    private boolean opens(String text, String words) {
+        int comma = Math.max(text.lastIndexOf(','), text.lastIndexOf(';'));
+        return startOf(text, words) >= 0 || (comma >= 0 && startOf(text.substring(comma + 1), words) > 0);
+    }
+
+    /** Negative where the text does not start with the words; else how many naming syllables follow them. */
+    private long startOf(String text, String words) {
+        String bare = wording.of(text);
+        int at = bare.indexOf(words);
+        if (at < 0) {
+            return -1;
+        }
+        String before = bare.substring(0, at);
+        boolean starts = (FunctionWords.onlyTies(before) && !before.contains(" với "))
+                || LEAD_IN.matcher(before).matches();
+        return starts ? FunctionWords.contentSyllables(bare.substring(at + words.length())) : -1;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.doichieu.extractors.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.doichieu.extractors.quantity.Mention;
+
+/** Where the quantities of one block stand to each other: in the same bracket, before it, over or under a fraction bar. */
+final class Neighbours {
+    /** "22 trong tổng số 28 nhiệm vụ", "640 hồ sơ trên tổng số 655 hồ sơ": a ratio in words. */
+    private static final Pattern OUT_OF = Pattern.compile("\\s*(trên|trong) (tổng số|tổng|số)\\s*");
+
+    /** The same with the name of the whole: "trên tổng kế hoạch vốn 22 tỷ đồng". */
+    private static final Pattern OUT_OF_NAMED =
+            Pattern.compile("\\s*(trên|trong) (tổng số|tổng|số)( \\p{L}+){0,5}\\s*");
+
+    private final String folded;
+    private final List<Mention> quantities;
+    private final Brackets brackets;
+
+    Neighbours(String folded, List<Mention> quantities, Brackets brackets) {
+        this.folded = folded;
+        this.quantities = quantities;
+        this.brackets = brackets;
+    }
+
+    /** The last number before this one in its own bracket, not before {@code from}. */
+    Optional<Integer> lastInBracket(int index, int bracket, int from) {
+        return last(index, bracket, from, Integer.MAX_VALUE);
+    }
+
+    /** The last number outside before the bracket in which this one stands. */
+    Optional<Integer> lastOutside(int index, int bracket, int from) {
+        return bracket < 0 ? Optional.empty() : last(index, brackets.outside(bracket), from, bracket);
+    }
+
+    private Optional<Integer> last(int index, int bracket, int from, int before) {
+        for (int i = index - 1; i >= 0 && start(i) >= from; i--) {
+            if (start(i) < before && brackets.around(start(i)) == bracket) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the next number of the bracket begins, {@code limit} at most. */
+    int nextStart(int index, int bracket, int limit) {
+        for (int next = index + 1; next < quantities.size(); next++) {
+            if (brackets.around(start(next)) == bracket) {
+                return Math.min(limit, start(next));
+            }
+        }
+        return limit;
+    }
+
+    /** The number that this one is counted out of, where it follows at once. */
+    Optional<Integer> denominator(int index) {
+        if (index + 1 >= quantities.size()) {
+            return Optional.empty();
+        }
+        boolean bare = quantities.get(index).measureUnit().isEmpty();
+        return underBar(index)
+                .or(() -> bare && OUT_OF.matcher(between(index)).matches() ? Optional.of(index + 1) : Optional.empty());
+    }
+
+    /** The number under its fraction bar. */
+    Optional<Integer> underBar(int index) {
+        return quantities
+                .get(index)
+                .whole()
+                .filter(whole -> index + 1 < quantities.size()
+                        && quantities.get(index + 1).span().equals(whole))
+                .map(whole -> index + 1);
+    }
+
+    /** The number that is counted out of this one. */
+    Optional<Integer> numerator(int index) {
+        boolean outOf = index > 0
+                && quantities.get(index - 1).kind() == quantities.get(index).kind()
+                && (underBar(index - 1).isPresent()
+                        || OUT_OF_NAMED.matcher(between(index - 1)).matches());
+        return outOf ? Optional.of(index - 1) : Optional.empty();
+    }
+
+    private String between(int index) {
+        return folded.substring(quantities.get(index).span().end(), start(index + 1));
+    }
+
+    private int start(int index) {
+        return quantities.get(index).span().start();
+    }
+}
