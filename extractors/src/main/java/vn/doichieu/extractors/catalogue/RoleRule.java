@@ -15,13 +15,7 @@ import java.util.List;
  * @param no     examples that do not
  */
 public record RoleRule(
-        String id,
-        Role role,
-        Kinds kinds,
-        List<String> words,
-        List<String> unless,
-        List<String> yes,
-        List<String> no) {
+        String id, Role role, Kinds kinds, List<String> words, List<String> unless, List<String> yes, List<String> no) {
     /** What stands for the number in a phrase. */
     public static final char NUMBER = '#';
 

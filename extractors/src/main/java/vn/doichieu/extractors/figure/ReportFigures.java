@@ -94,8 +94,7 @@ final class ReportFigures {
                     && bindings.get(i).chosen().isEmpty();
             if (!proseZero) { // "không có …" of something no indicator counts is prose, not a figure
                 FigureRole role =
-                        binding.roles()
-                                .role(folded.plain(), quantities.get(i), span.start(), outline.at(span.start()));
+                        binding.roles().role(folded.plain(), quantities.get(i), span.start(), outline.at(span.start()));
                 add(block, quantities.get(i), labels.get(i), bindings.get(i), role, area);
             }
         }

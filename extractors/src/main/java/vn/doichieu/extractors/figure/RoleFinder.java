@@ -22,7 +22,8 @@ final class RoleFinder {
     private static final int REACH_AFTER = 40;
 
     /** What a head of a column may say besides: a year, a quarter, a unit. */
-    private static final Pattern BESIDES = Pattern.compile("[\\d(),./%]|(?<!\\p{L})(?:năm|quý|tháng|đầu|cuối|kỳ|[ivx]+)(?!\\p{L})");
+    private static final Pattern BESIDES =
+            Pattern.compile("[\\d(),./%]|(?<!\\p{L})(?:năm|quý|tháng|đầu|cuối|kỳ|[ivx]+)(?!\\p{L})");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -32,8 +33,7 @@ final class RoleFinder {
     RoleFinder(List<RoleRule> rules) {
         phrases = RolePhrase.of(rules);
         columns = rules.stream()
-                .filter(rule ->
-                        rule.kinds() == RoleRule.Kinds.COLUMN || rule.kinds() == RoleRule.Kinds.SHARE_COLUMN)
+                .filter(rule -> rule.kinds() == RoleRule.Kinds.COLUMN || rule.kinds() == RoleRule.Kinds.SHARE_COLUMN)
                 .toList();
     }
 
@@ -54,9 +54,8 @@ final class RoleFinder {
         if (tells(RoleRule.Role.REPORTED, mention.kind(), clause, behind)) {
             return FigureRole.REPORTED;
         }
-        boolean planned = section.flatMap(Section::role)
-                .filter(SectionRole.PLAN::equals)
-                .isPresent();
+        boolean planned =
+                section.flatMap(Section::role).filter(SectionRole.PLAN::equals).isPresent();
         boolean aims = planned || tells(RoleRule.Role.TARGET, mention.kind(), clause, behind);
         return aims ? FigureRole.TARGET : FigureRole.REPORTED;
     }
@@ -73,7 +72,6 @@ final class RoleFinder {
     }
 
     private boolean tells(RoleRule.Role role, MentionKind kind, String before, String after) {
-        return phrases.stream()
-                .anyMatch(phrase -> phrase.rule().role() == role && phrase.fits(kind, before, after));
+        return phrases.stream().anyMatch(phrase -> phrase.rule().role() == role && phrase.fits(kind, before, after));
     }
 }

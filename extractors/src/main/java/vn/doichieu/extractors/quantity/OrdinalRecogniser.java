@@ -10,8 +10,8 @@ import vn.doichieu.extractors.document.BlockKind;
 final class OrdinalRecogniser implements Recogniser {
 
     private static final Pattern LEAD = Pattern.compile("[\\s*#+•▪●·-]*(?:(?:phần|mục) )?");
-    private static final Pattern SECTION =
-            Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){1,9}[.)]?|\\d{1,3}[.)]|\\d{1,2}/(?=\\s))(?=\\s+[\\p{L}\"(*]|\\p{L}|$)");
+    private static final Pattern SECTION = Pattern.compile(
+            "(?:\\d{1,2}(?:\\.\\d{1,2}){1,9}[.)]?|\\d{1,3}[.)]|\\d{1,2}/(?=\\s))(?=\\s+[\\p{L}\"(*]|\\p{L}|$)");
     private static final Pattern NOTE = Pattern.compile("\\d{1,3}(?=[\\s.)\\p{L}])");
     private static final Pattern IN_BRACKETS = Pattern.compile("(?<=(?:^|[:;.,] )\\()[1-9]\\d?(?=\\) \\p{L})");
     /** Note marks: "cán bộ[3]", LaTeX "$^{3}$", HTML "<sup>3</sup>". */

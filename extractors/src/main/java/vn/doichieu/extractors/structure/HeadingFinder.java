@@ -157,8 +157,8 @@ final class HeadingFinder {
         boolean clause = !whole && rest.charAt(title.end()) == ':' && rest.length() <= LONGEST_ITEM;
         boolean listed = following.filter(mark.style()::equals).isPresent()
                 && (whole || clause || next.filter(HeadingFinder::isItem).isPresent());
-        boolean bodyFollows =
-                next.isPresent() && following.filter(style -> style.compareTo(mark.style()) <= 0).isEmpty();
+        boolean bodyFollows = next.isPresent()
+                && following.filter(style -> style.compareTo(mark.style()) <= 0).isEmpty();
         return !listed && (!title.endsWithDot(rest) || bodyFollows || title.end() + 1 < rest.length());
     }
 
@@ -170,9 +170,8 @@ final class HeadingFinder {
     }
 
     private boolean unnumbered(HeadingLine line, Optional<HeadingLine> next) {
-        boolean capitals = introduced
-                && HeadingMark.of(line.text()).isEmpty()
-                && UnnumberedTitle.inCapitals(line, next, words);
+        boolean capitals =
+                introduced && HeadingMark.of(line.text()).isEmpty() && UnnumberedTitle.inCapitals(line, next, words);
         boolean bold = introduced
                 && !capitals
                 && (UnnumberedTitle.inBold(line, next, words)

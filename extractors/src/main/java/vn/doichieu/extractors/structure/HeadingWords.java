@@ -50,7 +50,6 @@ final class HeadingWords {
 
     private static boolean fits(HeadingRule rule, Predicate<String> contains) {
         return rule.unless().stream().noneMatch(contains)
-                && rule.words().stream()
-                        .allMatch(group -> group.stream().anyMatch(contains));
+                && rule.words().stream().allMatch(group -> group.stream().anyMatch(contains));
     }
 }

@@ -25,7 +25,9 @@ public record ReportPeriod(LocalDate from, LocalDate to, String label) {
         boolean year = from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1));
         boolean within = !dated.from.isBefore(from) && !dated.to.isAfter(to);
         boolean quarter = !dated.from.plusMonths(3).isAfter(dated.to.plusDays(1));
-        return year && within && quarter ? Optional.of(new ReportPeriod(dated.from, dated.to, label)) : Optional.empty();
+        return year && within && quarter
+                ? Optional.of(new ReportPeriod(dated.from, dated.to, label))
+                : Optional.empty();
     }
 
     public boolean overlaps(ReportPeriod other) {

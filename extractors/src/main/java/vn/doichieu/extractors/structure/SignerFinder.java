@@ -25,9 +25,8 @@ final class SignerFinder {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?GIÁM ĐỐC|(?:PHÓ )?TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|TM\\. ?\\p{Lu}+");
     private static final Pattern NAME_FIRST = Pattern.compile("^(" + NAME + ")(?=$|\\s*[\\d<,.])");
-    private static final Pattern NAME_IN_CAPITALS =
-            Pattern.compile("^((?:" + FAMILY.toUpperCase(Locale.ROOT)
-                    + "|Y|[HK]['’‘]\\s?\\p{Lu}{1,7})(?:\\s\\p{Lu}['’‘]?\\p{Lu}{0,7}){1,4})$");
+    private static final Pattern NAME_IN_CAPITALS = Pattern.compile("^((?:" + FAMILY.toUpperCase(Locale.ROOT)
+            + "|Y|[HK]['’‘]\\s?\\p{Lu}{1,7})(?:\\s\\p{Lu}['’‘]?\\p{Lu}{0,7}){1,4})$");
     private static final Pattern FAMILY_NAME =
             Pattern.compile("(?<!\\p{L})(" + FAMILY + "(?:\\s" + SYLLABLE + "){1,4})");
     private static final Pattern TRAILER = Pattern.compile(

@@ -45,7 +45,8 @@ class RoleFinderTest {
     void tells_what_is_aimed_at_from_what_was_reached(Case row) {
         String sentence = row.sentence().replaceAll("[\\[\\]]", "");
         int start = row.heading().length() + 1 + row.sentence().indexOf('[');
-        Span number = new Span(start, start + row.sentence().indexOf(']') - row.sentence().indexOf('[') - 1);
+        Span number = new Span(
+                start, start + row.sentence().indexOf(']') - row.sentence().indexOf('[') - 1);
         List<Figure> figures = SampleReport.extracted(row.heading(), sentence).figures();
         assertThat(figures)
                 .filteredOn(figure -> figure.span().overlaps(number))
@@ -67,8 +68,7 @@ class RoleFinderTest {
     private static boolean fits(RoleRule rule, String example) {
         List<RoleRule> rules = Stream.concat(
                         Stream.of(rule),
-                        SampleReport.CATALOGUE.roles().stream()
-                                .filter(other -> other.role() == RoleRule.Role.BETWEEN))
+                        SampleReport.CATALOGUE.roles().stream().filter(other -> other.role() == RoleRule.Role.BETWEEN))
                 .toList();
         int open = example.indexOf('[');
         if (open < 0) {
