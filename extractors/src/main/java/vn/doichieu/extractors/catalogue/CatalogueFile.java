@@ -8,6 +8,7 @@ enum CatalogueFile {
     INDICATORS("indicators.tsv", "id area unit name_vi form partOf meaning"),
     PHRASES("phrases.tsv", "id indicator label unless within notWithin notBeside units yes no"),
     HEADINGS("headings.tsv", "id area role words unless yes no"),
+    ROLES("roles.tsv", "id role kinds words unless yes no"),
     DOCUMENT_TYPES("document-types.tsv", "symbol name names"),
     WARDS("wards.tsv", "code type name province_code province"),
     IDENTITIES("identities.tsv", "id kind whole parts limit unless source holds breaks"),

@@ -48,6 +48,7 @@ final class CatalogueRows {
                 units,
                 read(CatalogueFile.PHRASES, row -> phraseRule(row, indicators.keySet(), unitNames)),
                 read(CatalogueFile.HEADINGS, CatalogueRows::headingRule),
+                read(CatalogueFile.ROLES, CatalogueRows::roleRule),
                 read(CatalogueFile.DOCUMENT_TYPES, CatalogueRows::documentType),
                 read(CatalogueFile.WARDS, CatalogueRows::ward),
                 read(CatalogueFile.IDENTITIES, row -> identity(row, indicators.keySet())),
@@ -138,6 +139,24 @@ final class CatalogueRows {
             throw row.wrong("role không hợp lệ: " + role.get(), "unknown role: " + role.get());
         }
         return new HeadingRule(row.required("id"), area, role, row.groups("words"), row.phrases("unless"));
+    }
+
+    private static RoleRule roleRule(TsvRow row) {
+        row.required("words");
+        List<String> words = row.phrases("words");
+        for (String phrase : words) {
+            if (phrase.indexOf(RoleRule.NUMBER) != phrase.lastIndexOf(RoleRule.NUMBER)) {
+                throw row.wrong("chỉ được một dấu # trong: " + phrase, "more than one # in: " + phrase);
+            }
+        }
+        return new RoleRule(
+                row.required("id"),
+                row.oneOf("role", RoleRule.Role.class),
+                row.oneOf("kinds", RoleRule.Kinds.class),
+                words,
+                row.phrases("unless"),
+                row.examples("yes"),
+                row.examples("no"));
     }
 
     private static DocumentType documentType(TsvRow row) {

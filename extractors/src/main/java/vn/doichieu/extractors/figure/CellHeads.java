@@ -27,13 +27,6 @@ record CellHeads(
     private static final Pattern EARLIER = Pattern.compile(
             ".*(cùng kỳ|năm trước|kỳ trước(?! chuyển)|quý trước|so sánh|so với(?! (dự toán|kế hoạch))|tăng|giảm|tối đa"
                     + "|(?<!so với |% |tỷ lệ )dự toán).*");
-    private static final Pattern AIM =
-            Pattern.compile("(kế hoạch|mục tiêu|chỉ tiêu)( phấn đấu| kế hoạch| đề ra| năm)*[ \\d]*");
-
-    /** Whether the number is aimed at rather than reached. */
-    boolean isAim() {
-        return AIM.matcher(Folding.fold(column)).matches();
-    }
 
     /** The label of a number alone in its cell. */
     Label label(String noun, List<String> around, Elsewhere elsewhere) {

@@ -94,7 +94,7 @@ final class ReportFigures {
                     && bindings.get(i).chosen().isEmpty();
             if (!proseZero) { // "không có …" of something no indicator counts is prose, not a figure
                 FigureRole role =
-                        RoleFinder.role(folded.plain(), quantities.get(i), span.start(), outline.at(span.start()));
+                        binding.roles().role(folded.plain(), quantities.get(i), span.start(), outline.at(span.start()));
                 add(block, quantities.get(i), labels.get(i), bindings.get(i), role, area);
             }
         }
@@ -121,9 +121,10 @@ final class ReportFigures {
                 .findFirst()
                 .or(() -> rateOfRow(label, mention, area));
         Optional<Section> section = outline.at(mention.span().start());
-        FigureRole role = heads.isAim()
-                ? FigureRole.TARGET
-                : RoleFinder.role(folded.plain(), mention, mention.span().start(), section);
+        FigureRole role = binding.roles()
+                .ofColumn(heads.column(), mention.kind())
+                .orElseGet(() -> binding.roles()
+                        .role(folded.plain(), mention, mention.span().start(), section));
         add(block, mention, label, new Choice(found, considered, fitting, taken), role, area);
     }
 

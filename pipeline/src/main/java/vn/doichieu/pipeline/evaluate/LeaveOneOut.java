@@ -95,8 +95,8 @@ public final class LeaveOneOut {
             better.add(RANKING);
         }
         List<Lesson> bound = lessons(files, left -> train(better, others(rules, left)));
-        List<Lesson> chosen = lessons(
-                files, left -> train(better, others(rules, left)).withTrust(trust(others(bound, left))));
+        List<Lesson> chosen =
+                lessons(files, left -> train(better, others(rules, left)).withTrust(trust(others(bound, left))));
         Learned learned = train(better, rules).withTrust(trust(bound));
         return new Outcome(results(rules), results(areas), results(ranking), results(chosen), learned);
     }
@@ -112,8 +112,7 @@ public final class LeaveOneOut {
     /** The samples of one report stay together: its files are alike. */
     private static CalibratedClassifier trust(List<Lesson> lessons) {
         Map<String, List<Sample>> byReport = new LinkedHashMap<>();
-        lessons.forEach(lesson -> byReport
-                .computeIfAbsent(lesson.file().gold().report(), report -> new ArrayList<>())
+        lessons.forEach(lesson -> byReport.computeIfAbsent(lesson.file().gold().report(), report -> new ArrayList<>())
                 .addAll(lesson.trust()));
         return CalibratedClassifier.train(List.copyOf(byReport.values()), Trust.RIGHT);
     }
