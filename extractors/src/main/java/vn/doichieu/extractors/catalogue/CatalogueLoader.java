@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Loads the catalogue that comes with the program, alone or with an analyst's own rows on top. */
 public final class CatalogueLoader {
@@ -40,10 +39,11 @@ public final class CatalogueLoader {
 
     private static Catalogue load(Optional<Path> overlay) {
         MessageDigest digest = sha256();
-        Map<CatalogueFile, TsvTable> tables = new CatalogueFiles(overlay).tables(CatalogueLoader::refuse, (file, content) -> {
-            digest.update((file.fileName() + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(content.getBytes(StandardCharsets.UTF_8));
-        });
+        Map<CatalogueFile, TsvTable> tables = new CatalogueFiles(overlay)
+                .tables(CatalogueLoader::refuse, (file, content) -> {
+                    digest.update((file.fileName() + "\n").getBytes(StandardCharsets.UTF_8));
+                    digest.update(content.getBytes(StandardCharsets.UTF_8));
+                });
         String version = HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
         return new CatalogueRows(tables, CatalogueLoader::refuse).catalogue(version);
     }

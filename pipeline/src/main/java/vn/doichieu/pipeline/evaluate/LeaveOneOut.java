@@ -2,6 +2,7 @@ package vn.doichieu.pipeline.evaluate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,9 +120,11 @@ public final class LeaveOneOut {
 
     private List<Lesson> lessons(List<ReadFile> files, Function<ReadFile, Learned> learned) {
         TrainingSamples samples = new TrainingSamples(catalogue);
+        Map<String, ReportExtractor> byReport = new HashMap<>();
         List<Lesson> lessons = new ArrayList<>();
         for (ReadFile file : files) {
-            ReportExtractor extractor = extractors.apply(learned.apply(file));
+            ReportExtractor extractor = byReport.computeIfAbsent(
+                    file.gold().report(), report -> extractors.apply(learned.apply(file)));
             ExtractedReport report = extractor.extract(((ReadOutcome.Read) file.outcome()).text());
             lessons.add(new Lesson(
                     file,
