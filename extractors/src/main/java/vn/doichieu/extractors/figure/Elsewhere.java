@@ -39,15 +39,16 @@ final class Elsewhere {
         String before = wording.of(own);
         String all = wording.of(own + " " + after);
         String outside = wording.of(explained);
+        String lastPiece = wording.of(lastPiece(own));
         return scopes.stream()
-                .filter(scope -> scope.unless().stream().noneMatch(all::contains))
                 .filter(scope -> switch (scope.place()) {
                     case BEFORE -> before.endsWith(scope.words());
-                    case OPENS -> opens(own, scope.words());
+                    case OPENS -> startOf(before, scope.words()) >= 0 || startOf(lastPiece, scope.words()) > 0;
                     case ABOVE -> false;
                     case ANYWHERE -> all.contains(scope.words());
                     case EXPLAINED -> outside.contains(scope.words());
                 })
+                .filter(scope -> scope.unless().stream().noneMatch(all::contains))
                 .map(Compiled::written)
                 .findFirst();
     }
@@ -77,15 +78,14 @@ final class Elsewhere {
                 .findFirst();
     }
 
-    /** Whether the words start what leads to the number, or its last comma-parted piece where they do something. */
-    private boolean opens(String text, String words) {
-        int comma = Math.max(text.lastIndexOf(','), text.lastIndexOf(';'));
-        return startOf(text, words) >= 0 || (comma >= 0 && startOf(text.substring(comma + 1), words) > 0);
+    /** What leads to the number after its last comma, empty without one: there the words may do something. */
+    private static String lastPiece(String own) {
+        int comma = Math.max(own.lastIndexOf(','), own.lastIndexOf(';'));
+        return comma < 0 ? "" : own.substring(comma + 1);
     }
 
-    /** Negative where the text does not start with the words; else how many naming syllables follow them. */
-    private long startOf(String text, String words) {
-        String bare = wording.of(text);
+    /** Negative where the bare words do not start with these; else how many naming syllables follow them. */
+    private static long startOf(String bare, String words) {
         int at = bare.indexOf(words);
         if (at < 0) {
             return -1;

@@ -12,13 +12,18 @@ final class ContactRecogniser implements Recogniser {
             Pattern.compile("(?:https?://|www\\.)[^\\s;,)\"]+|[\\w.-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,9}");
     private static final Pattern PHONE_WORD = Pattern.compile("(?<!\\p{L})(?:điện thoại|đt|sđt|hotline|đường dây nóng"
             + "|tổng đài|zalo|fax|liên hệ|số máy|di động)(?:(?: hỗ trợ| tư vấn| công dân| số)*)\\s?[:.]?\\s?\\(?$");
+
+    /** How these words end, marks left out: nearly no number follows them. */
+    private static final WordsBefore PHONE_WORD_ENDS = WordsBefore.of("điện thoại|đt|sđt|hotline|đường dây nóng"
+            + "|tổng đài|zalo|fax|liên hệ|số máy|di động|hỗ trợ|tư vấn|công dân|số");
+
     private static final Pattern PHONE = Pattern.compile("0\\d{2,3}\\) ?\\d{6,8}(?!\\d)|\\d[\\d.\\s-]{1,14}\\d(?!\\d)");
     /** "ĐT 389B" is a road. */
-    private static final Pattern ROAD = Pattern.compile("(?<!\\p{L})đt $");
+    private static final WordsBefore ROAD = WordsBefore.of("đt");
 
     private static final Pattern ROAD_NUMBER = Pattern.compile("\\d{3}[a-d]?(?![\\p{L}\\d.])");
-    private static final Pattern EMERGENCY_WORD =
-            Pattern.compile("(?<!\\p{L})(?:gọi|công an|cấp cứu|cứu hỏa|cứu thương|cảnh sát|báo cháy) $");
+    private static final WordsBefore EMERGENCY_WORD =
+            WordsBefore.of("gọi|công an|cấp cứu|cứu hỏa|cứu thương|cảnh sát|báo cháy");
     private static final Pattern EMERGENCY = Pattern.compile("11[1345](?!\\d|[.,/]\\d)");
     private static final Pattern MOBILE = Pattern.compile("0\\d{9,10}(?!\\d)|0\\d{2,3}[. ]\\d{3,4}[. ]\\d{3,4}(?!\\d)");
     private static final Pattern IDENTITY = Pattern.compile("\\d{12,}");
@@ -71,7 +76,7 @@ final class ContactRecogniser implements Recogniser {
         if (passage.directlyAfter(ROAD, at) && passage.follows(ROAD_NUMBER, at)) {
             return passage.foldedAt(ROAD_NUMBER, at);
         }
-        if (passage.precedes(PHONE_WORD, at)) {
+        if (passage.directlyAfter(PHONE_WORD_ENDS, " \t:.(", at) && passage.precedes(PHONE_WORD, at)) {
             Optional<Matcher> phone = passage.foldedAt(PHONE, at).filter(m -> uncounted(passage, m));
             if (phone.isPresent()) {
                 return phone;

@@ -26,7 +26,8 @@ final class DocumentNumberRecogniser implements Recogniser {
 
     private static final String TYPES = "quyết định|kế hoạch|báo cáo|công văn|tờ trình|thông báo|nghị quyết|nghị định"
             + "|thông tư|chỉ thị|hướng dẫn|kết luận|thông báo kết luận|công điện|pháp lệnh|luật|giấy mời|nq|nđ|qđ";
-    private static final Pattern AFTER_TYPE = Pattern.compile("(?<!\\p{L})(?:" + TYPES + ") $");
+    private static final WordsBefore AFTER_TYPE = WordsBefore.of(TYPES);
+    private static final WordsBefore SO = WordsBefore.of("số");
     private static final Pattern AFTER_TYPE_AND_SO =
             Pattern.compile("(?<!\\p{L})(?:" + TYPES + ")(?: \\p{L}+){0,3} số ?:? ?$");
     private static final Pattern NO_SEPARATE_CODE = Pattern.compile("\\d{1,6}(?![\\d%]|[.,/]\\d|\\s?-\\s?\\d)");
@@ -44,7 +45,7 @@ final class DocumentNumberRecogniser implements Recogniser {
         }
         return passage
                 .printedAt(WITH_SLASH, at)
-                .filter(m -> passage.precedes(AFTER_TYPE_AND_SO, at) || !isUnit(m.group(1), passage))
+                .filter(m -> afterTypeAndSo(passage, at) || !isUnit(m.group(1), passage))
                 .or(() -> passage.printedAt(WITHOUT_SLASH, at).filter(m -> isCode(passage, m)))
                 .or(() -> cited(passage, at))
                 .map(m -> passage.other(MentionKind.DOCUMENT_NUMBER, at, m.end(), "document-number"))
@@ -69,8 +70,12 @@ final class DocumentNumberRecogniser implements Recogniser {
         return units.after(passage, digits).isEmpty();
     }
 
+    private static boolean afterTypeAndSo(Passage passage, int at) {
+        return passage.directlyAfter(SO, " :", at) && passage.precedes(AFTER_TYPE_AND_SO, at);
+    }
+
     private Optional<Matcher> cited(Passage passage, int at) {
-        if (passage.precedes(AFTER_TYPE_AND_SO, at)) {
+        if (afterTypeAndSo(passage, at)) {
             return passage.foldedAt(WITH_YEAR, at).or(() -> passage.foldedAt(NO_SEPARATE_CODE, at));
         }
         if (!passage.directlyAfter(AFTER_TYPE, at)) {

@@ -10,45 +10,49 @@ import java.util.regex.Pattern;
 final class LabelNumberRecogniser implements Recogniser {
 
     /** "danh mục 12 TTHC", "tài khoản", "đại biểu" end like words that number, but are counted. */
-    private static final String NOT_A_LONGER_WORD =
-            "(?<!(?<!định )danh |hạng |chuyên |đại |tài |tiêu |phát |cung |trung )";
+    private static final List<String> LONGER_WORDS =
+            List.of("danh ", "hạng ", "chuyên ", "đại ", "tài ", "tiêu ", "phát ", "cung ", "trung ");
+
+    /** But an identity has a level, "định danh mức độ 2". */
+    private static final String IDENTITY = "định danh ";
 
     /** Words that number what they name, whatever follows. */
-    private static final Pattern ALWAYS =
+    private static final WordsBefore ALWAYS =
             words("điều|khoản|phụ lục|phụ lục số|biểu mẫu|biểu mẫu số|biểu|biểu số|biểu số liệu|mẫu số|mục|chương|"
                     + "mức độ|cấp độ|đề án|lô|thửa|thửa số|thửa đất số|quốc lộ|đường tỉnh|tỉnh lộ|ql|tl|đt|iso|tcvn|tcvn iso|iso/iec|qcvn|thứ|"
                     + "kỳ họp thứ|lần thứ|khóa|covid|office|windows|công nghiệp|kênh");
 
     /** Words that number what they name where no measure unit follows. */
-    private static final Pattern UNLESS_COUNTED =
+    private static final WordsBefore UNLESS_COUNTED =
             words("nhóm|mức|cấp|lần|đợt|loại|tổ|khu|thôn|xóm|ngõ|bước|hạng|tuần|vùng|bậc|ô|"
                     + "tổ dân phố|khu phố|khối|lớp|hợp phần|tiểu dự án|dự án|tiêu chí|giai đoạn|phương án|cụm|quý|phần|bảng|hình|"
                     + "khu dân cư|đại đội|tiểu khu|nhánh|cột|dòng|trang|mũi");
 
     /** The same, but not before a row of numbers. */
-    private static final Pattern IN_A_SENTENCE = words("phường|quận|tầng|giải|ngày");
+    private static final WordsBefore IN_A_SENTENCE = words("phường|quận|tầng|giải|ngày");
 
     private static final Pattern NUMBER_NEXT = Pattern.compile(" \\d");
 
     /** Counting nouns that number themselves only before a colon or a title: "Sáng kiến 1: …". */
-    private static final Pattern BEFORE_TITLE =
+    private static final WordsBefore BEFORE_TITLE =
             words("sáng kiến|giải pháp|mô hình|nhiệm vụ|nội dung|chỉ tiêu|câu|ý kiến|kiến nghị|trường hợp");
 
-    private static final Pattern HYPHENATED = Pattern.compile("(?<!\\p{L})covid-$");
-    private static final Pattern PROGRAMME = words("chương trình");
+    private static final WordsBefore HYPHENATED = WordsBefore.of("covid");
+    private static final WordsBefore PROGRAMME = words("chương trình");
     private static final Pattern AND_ANOTHER = Pattern.compile("(?:, | và )(?=\\d)");
     private static final int LONGEST_LABEL = 3;
 
     private static final Pattern TITLE = Pattern.compile("\\s?[:.\"](?!\\d)");
     private static final Pattern TALLY = Pattern.compile("(?<!\\p{L})(?:số|tổng|lượng)(?: \\p{L}+){0,2} $");
 
-    private static final Pattern SO = Pattern.compile("(?<!\\p{L})số:? $");
+    private static final WordsBefore SO = WordsBefore.of("số");
+    private static final Pattern SO_AND_MARK = Pattern.compile("(?<!\\p{L})số:? $");
     private static final Pattern COUNTING_SO =
             Pattern.compile("(?<!\\p{L})(?:tổng|trong|con|vào|đa|chỉ|tham|tỷ|cộng)(?: cộng)? số ?:? $");
     private static final Pattern LEVELS = Pattern.compile("0?[1-4] (?:cấp(?! (?:trưởng|phó|ủy))|chiều)(?!\\p{L})");
-    private static final Pattern PRIZE = words("giải");
+    private static final WordsBefore PRIZE = words("giải");
     private static final Pattern STANDARD = Pattern.compile("\\d++(?:[:/.-]\\d++)*+");
-    private static final Pattern AFTER_STANDARD = words("iso|tcvn|tcvn iso|iso/iec|qcvn");
+    private static final WordsBefore AFTER_STANDARD = words("iso|tcvn|tcvn iso|iso/iec|qcvn");
 
     private static final Pattern PROPER_NAME = Pattern.compile("(?<=[\\p{L},] )(?:\\p{Lu}\\p{Ll}+ )+\\p{Lu}\\p{Ll}+ $");
     private static final Pattern SMALL = Pattern.compile("[1-9]\\d?(?![\\d%]|[.,/]\\d| ?%)");
@@ -78,7 +82,7 @@ final class LabelNumberRecogniser implements Recogniser {
         if (amount.kind() != MentionKind.COUNT || amount.numberEnd() - at > 6) {
             return List.of();
         }
-        boolean always = passage.directlyAfter(ALWAYS, at) || passage.directlyAfter(HYPHENATED, at);
+        boolean always = passage.directlyAfter(ALWAYS, at) || passage.directlyAfter(HYPHENATED, "-", at);
         if (!always && !(amount.isBare() && namesUncounted(passage, amount))) {
             return List.of();
         }
@@ -114,15 +118,14 @@ final class LabelNumberRecogniser implements Recogniser {
                 || !shared.at(passage, amount).isEmpty()) {
             return false;
         }
-        boolean tally = passage.precedes(TALLY, at);
         boolean small = passage.follows(SMALL, at);
-        return (small && !tally && passage.directlyAfter(UNLESS_COUNTED, at))
+        boolean named = (small && passage.directlyAfter(UNLESS_COUNTED, at))
                 || (small
-                        && !tally
                         && passage.directlyAfter(IN_A_SENTENCE, at)
                         && !passage.follows(NUMBER_NEXT, amount.end()))
-                || (passage.directlyAfter(SO, at) && !passage.directlyAfter(COUNTING_SO, at))
-                || (!tally && passage.directlyAfter(BEFORE_TITLE, at) && passage.follows(TITLE, amount.end()))
+                || (passage.directlyAfter(BEFORE_TITLE, at) && passage.follows(TITLE, amount.end()));
+        return (named && !passage.precedes(TALLY, at))
+                || (passage.directlyAfter(SO, ": ", at) && passage.directlyAfter(SO_AND_MARK, at) && !passage.directlyAfter(COUNTING_SO, at))
                 || (passage.directlyAfter(PROGRAMME, at) && isCapital(passage, at - "chương trình ".length()))
                 || (small && PROPER_NAME.matcher(passage.printedBefore(at)).find());
     }
@@ -145,7 +148,12 @@ final class LabelNumberRecogniser implements Recogniser {
         return passage.other(MentionKind.NOT_A_QUANTITY, at, end, rule);
     }
 
-    private static Pattern words(String alternatives) {
-        return Pattern.compile("(?<!\\p{L})" + NOT_A_LONGER_WORD + "(?:" + alternatives + ") $");
+    private static WordsBefore words(String alternatives) {
+        return WordsBefore.of(alternatives, LabelNumberRecogniser::startsNoLongerWord);
+    }
+
+    private static boolean startsNoLongerWord(String folded, int at) {
+        return folded.startsWith(IDENTITY, at - IDENTITY.length())
+                || LONGER_WORDS.stream().noneMatch(first -> folded.startsWith(first, at - first.length()));
     }
 }

@@ -14,19 +14,22 @@ final class LabelledChainRecogniser implements Recogniser {
     private static final Pattern CHAIN = Pattern.compile("\\d{1,5}(?: ?/ ?\\d{1,5}){2,9}(?![\\d/]|[.,]\\d)");
     private static final Pattern LABELS = Pattern.compile(
             "(?:^|[-+;.(] ?)((?:\\p{L}+(?: \\p{L}+){0,3}(?:, | ?/ ?)){2,9}\\p{L}+(?: \\p{L}+){0,3}) ?: ?$");
-    private static final Pattern COLON = Pattern.compile(": ?$");
     private static final Pattern BETWEEN = Pattern.compile(", | ?/ ?");
     private static final Pattern OF_A_DAY = Pattern.compile("(?<!\\p{L})(?:ngày|tháng|năm|dd|mm)(?!\\p{L})");
 
     @Override
     public List<Mention> at(Passage passage, int at) {
-        if (!passage.digitAt(at) || !passage.directlyAfter(COLON, at)) {
+        if (!passage.digitAt(at) || !afterColon(passage, at)) {
             return List.of();
         }
         return passage.foldedAt(CHAIN, at)
                 .filter(chain -> labels(passage, at) == BETWEEN.split(chain.group(), -1).length)
                 .map(LabelledChainRecogniser::counts)
                 .orElse(List.of());
+    }
+
+    private static boolean afterColon(Passage passage, int at) {
+        return passage.folded().startsWith(":", at - 1) || passage.folded().startsWith(": ", at - 2);
     }
 
     private static int labels(Passage passage, int at) {

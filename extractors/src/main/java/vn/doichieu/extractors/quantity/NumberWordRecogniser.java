@@ -20,8 +20,8 @@ final class NumberWordRecogniser implements Recogniser {
             Pattern.compile("(?:hàng|vài|mấy) (?:chục|trăm|nghìn|ngàn|vạn|triệu)(?!\\p{L})");
 
     /** Before these words the number is an ordinal, part of a larger number, or points back at known things. */
-    private static final Pattern NOT_AFTER = Pattern.compile(
-            "(?<!\\p{L})(?:thứ|tháng|hạng|quý|cả|đôi|lần|mươi|trăm|nghìn|ngàn|mười|số|khoản|điều|bậc|phần) $");
+    private static final WordsBefore NOT_AFTER =
+            WordsBefore.of("thứ|tháng|hạng|quý|cả|đôi|lần|mươi|trăm|nghìn|ngàn|mười|số|khoản|điều|bậc|phần");
 
     private static final Pattern MONTH_NAME =
             Pattern.compile(" (?:giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp)(?!\\p{L})");

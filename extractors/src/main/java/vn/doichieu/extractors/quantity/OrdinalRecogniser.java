@@ -50,6 +50,6 @@ final class OrdinalRecogniser implements Recogniser {
     }
 
     private static boolean atStart(Passage passage, int at) {
-        return LEAD.matcher(passage.folded().substring(0, at)).matches();
+        return LEAD.matcher(passage.folded()).region(0, at).matches();
     }
 }

@@ -73,6 +73,20 @@ record Passage(Block block, String text, String folded, boolean ordinal) {
         return setWords.matcher(near(at)).find();
     }
 
+    /** Whether set words stand right before the offset. */
+    boolean directlyAfter(WordsBefore setWords, int at) {
+        return setWords.standBefore(folded, at);
+    }
+
+    /** Whether set words stand before the offset with nothing but such marks between. */
+    boolean directlyAfter(WordsBefore setWords, String marks, int at) {
+        int end = at;
+        while (end > 0 && marks.indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return setWords.endAt(folded, end);
+    }
+
     /** The folded text that ends at the offset, as far as set words reach. */
     String near(int at) {
         return folded.substring(Math.max(0, at - NEAR), at);

@@ -33,7 +33,7 @@ final class PeriodRecogniser implements Recogniser {
 
     private static final Pattern LAW =
             Pattern.compile("(?<!\\p{L})(?:luật|bộ luật|hiến pháp|pháp lệnh)(?!\\p{L})[^,;.:()\\d]{0,80}$");
-    private static final Pattern YEAR_WORD = Pattern.compile("(?<!\\p{L})năm,? $");
+    private static final WordsBefore YEAR_WORD = WordsBefore.of("năm|năm,");
     private static final Pattern NO_LAW_BETWEEN = Pattern.compile("pháp luật[^;]*$");
 
     private final Units units;

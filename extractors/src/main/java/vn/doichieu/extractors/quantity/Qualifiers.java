@@ -85,7 +85,7 @@ final class Qualifiers {
 
     private static Qualifier ofClause(Passage passage, int at) {
         String clause = passage.clauseBefore(at);
-        if (ESTIMATED.matcher(clause).find()) {
+        if (clause.contains("ước") && ESTIMATED.matcher(clause).find()) {
             return Qualifier.ESTIMATED;
         }
         return PLANNED.matcher(clause).find() ? Qualifier.PLANNED : Qualifier.EXACT;

@@ -10,14 +10,14 @@ final class SlashNameRecogniser implements Recogniser {
     private static final Pattern MAP_SCALE = Pattern.compile("1 ?[:/] ?[1-9]\\d?\\.?\\d?00{1,3}(?!\\d)");
 
     /** Whatever follows. */
-    private static final Pattern RANK = words("thứ|xếp hạng|xếp vị trí|đứng vị trí|ở vị trí|vị trí thứ|thứ hạng");
+    private static final WordsBefore RANK = WordsBefore.of("thứ|xếp hạng|xếp vị trí|đứng vị trí|ở vị trí|vị trí thứ|thứ hạng");
 
     /** Where no unit follows. */
-    private static final Pattern PLACE = words("tổ|lớp|ngõ|hẻm|kiệt|ngách|số nhà|nhà số|trang|phòng số");
+    private static final WordsBefore PLACE = WordsBefore.of("tổ|lớp|ngõ|hẻm|kiệt|ngách|số nhà|nhà số|trang|phòng số");
 
-    private static final Pattern STREET_NUMBER = words("số");
+    private static final WordsBefore STREET_NUMBER = WordsBefore.of("số");
     private static final Pattern STREET = Pattern.compile(" (?:phố|đường|ngõ|quốc lộ|tỉnh lộ)(?!\\p{L})");
-    private static final Pattern SCALE_WORD = words("tỷ lệ|tỷ lệ bản đồ");
+    private static final WordsBefore SCALE_WORD = WordsBefore.of("tỷ lệ|tỷ lệ bản đồ");
 
     private final Units units;
 
@@ -55,9 +55,5 @@ final class SlashNameRecogniser implements Recogniser {
             word--;
         }
         return word > 0 && Character.isUpperCase(passage.text().charAt(word));
-    }
-
-    private static Pattern words(String alternatives) {
-        return Pattern.compile("(?<!\\p{L})(?:" + alternatives + ") $");
     }
 }

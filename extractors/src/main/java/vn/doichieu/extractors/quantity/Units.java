@@ -79,11 +79,19 @@ final class Units {
 
     /** The unit at the offset, or after one space. */
     Optional<Written> after(Passage passage, int at) {
-        int from = passage.foldedAt(RESIDUE, at)
-                .or(() -> passage.foldedAt(IN_WORDS, at))
-                .map(Matcher::end)
-                .orElse(at);
+        int from = goesOn(passage, at)
+                ? at
+                : passage.foldedAt(RESIDUE, at)
+                        .or(() -> passage.foldedAt(IN_WORDS, at))
+                        .map(Matcher::end)
+                        .orElse(at);
         return at(passage, from < passage.length() && passage.folded().charAt(from) == ' ' ? from + 1 : from);
+    }
+
+    /** Nearly always a letter follows, or the text ends: neither residue nor a number in words. */
+    private static boolean goesOn(Passage passage, int at) {
+        int next = at < passage.length() && passage.folded().charAt(at) == ' ' ? at + 1 : at;
+        return next >= passage.length() || passage.letterAt(next);
     }
 
     /** The unit exactly at the offset. */
@@ -91,10 +99,12 @@ final class Units {
         if (at >= passage.length()) {
             return Optional.empty();
         }
-        return aliases.getOrDefault(passage.folded().charAt(at), List.of()).stream()
-                .filter(alias -> fits(passage, alias, at))
-                .findFirst()
-                .map(alias -> new Written(alias.unit(), at + alias.words().length()));
+        for (Alias alias : aliases.getOrDefault(passage.folded().charAt(at), List.of())) {
+            if (fits(passage, alias, at)) {
+                return Optional.of(new Written(alias.unit(), at + alias.words().length()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean fits(Passage passage, Alias alias, int at) {

@@ -60,9 +60,8 @@ final class ZeroRecogniser implements Recogniser {
     }
 
     private static Optional<Mention> alone(Passage passage, int at) {
-        boolean answers = passage.precedes(AFTER_LABEL, at) || isWholeCell(passage, at);
         return passage.foldedAt(ALONE, at)
-                .filter(m -> answers)
+                .filter(m -> isWholeCell(passage, at) || passage.precedes(AFTER_LABEL, at))
                 .map(m -> zero(passage, at, m.end(), Optional.empty(), "zero-answer"));
     }
 
