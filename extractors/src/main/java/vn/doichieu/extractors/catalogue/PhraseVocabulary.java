@@ -56,27 +56,31 @@ final class PhraseVocabulary {
      */
     PhraseOccurrences in(String words) {
         PhraseOccurrences found = new PhraseOccurrences(phrases.size());
+        List<String> each = new ArrayList<>();
         int start = 0;
-        while (start < words.length() - 1) {
-            walk(words, start, found);
-            start = words.indexOf(' ', start + 1);
+        for (int end = words.indexOf(' ', 1); end >= 0; end = words.indexOf(' ', start + 1)) {
+            each.add(words.substring(start + 1, end));
+            start = end;
+        }
+        int space = 0;
+        for (int first = 0; first < each.size(); first++) {
+            walk(each, first, space, found);
+            space += each.get(first).length() + 1;
         }
         return found;
     }
 
-    private void walk(String words, int start, PhraseOccurrences found) {
+    /** Notes the phrases that begin with a word, at the space before it. */
+    private void walk(List<String> words, int first, int space, PhraseOccurrences found) {
         Node node = root;
-        int at = start + 1;
-        while (at < words.length()) {
-            int end = words.indexOf(' ', at);
-            node = node.next.get(words.substring(at, end));
+        for (int i = first; i < words.size(); i++) {
+            node = node.next.get(words.get(i));
             if (node == null) {
                 return;
             }
             if (node.id >= 0) {
-                found.add(node.id, start);
+                found.add(node.id, space);
             }
-            at = end + 1;
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.doichieu.extractors.figure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -60,18 +61,25 @@ final class BlockBinder {
         for (int i = 0; i < quantities.size(); i++) {
             settle(i);
         }
+        Map<String, Long> taken = chosen.stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(Candidate::indicator, Collectors.counting()));
+        Set<String> all = Set.copyOf(taken.keySet());
         return IntStream.range(0, quantities.size())
-                .mapToObj(i -> new Choice(chosen.get(i), considered.get(i), fitting.get(i), takenBesides(i)))
+                .mapToObj(i -> new Choice(
+                        chosen.get(i),
+                        considered.get(i),
+                        fitting.get(i),
+                        chosen.get(i)
+                                .map(Candidate::indicator)
+                                .filter(own -> taken.getOrDefault(own, 0L) == 1)
+                                .map(own -> without(own, all))
+                                .orElse(all)))
                 .toList();
     }
 
-    private Set<String> takenBesides(int index) {
-        return IntStream.range(0, quantities.size())
-                .filter(other -> other != index)
-                .mapToObj(chosen::get)
-                .flatMap(Optional::stream)
-                .map(Candidate::indicator)
-                .collect(Collectors.toUnmodifiableSet());
+    private static Set<String> without(String one, Set<String> all) {
+        return all.stream().filter(other -> !other.equals(one)).collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Candidate> first(int index, Predicate<Candidate> fits) {

@@ -46,6 +46,7 @@ final class BlockLabeller {
     private final List<String> around;
     private final List<String> beside;
     private final Elsewhere elsewhere;
+    private final Optional<String> elsewhereAbove;
     private final List<Label> labels = new ArrayList<>();
     private final List<String> heads = new ArrayList<>();
     private final List<String> nouns = new ArrayList<>();
@@ -79,6 +80,7 @@ final class BlockLabeller {
         this.around = around;
         this.beside = beside;
         this.elsewhere = elsewhere;
+        this.elsewhereAbove = elsewhere.above(around);
         this.brackets = new Brackets(this.folded, block);
         this.neighbours = new Neighbours(this.folded, quantities, brackets);
         this.after = new PhraseAfter(text, this.folded, quantities, brackets, neighbours);
@@ -168,7 +170,7 @@ final class BlockLabeller {
         }
         return elsewhere
                 .of(own, noun, explained)
-                .or(() -> elsewhere.above(around))
+                .or(() -> elsewhereAbove)
                 .or(() -> base.flatMap(i -> labels.get(i).elsewhere())
                         .filter(words -> elsewhere.goesOn(
                                 words,
@@ -184,6 +186,9 @@ final class BlockLabeller {
     }
 
     private Optional<String> respectively(int index, int bracket, Span clause) {
+        if (!block.contains(Respectively.WORDS)) {
+            return Optional.empty();
+        }
         List<Integer> together = new ArrayList<>();
         for (int i = 0; i < quantities.size(); i++) {
             int at = quantities.get(i).span().start();

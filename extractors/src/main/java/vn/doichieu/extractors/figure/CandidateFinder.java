@@ -29,10 +29,17 @@ final class CandidateFinder {
     private final Catalogue catalogue;
     private final PhraseRules rules;
 
+    /**
+     * What is known of a text.
+     *
+     * @param scored whether it speaks of scores
+     */
+    private record Remembered(PhraseRules.Text text, boolean scored) {}
+
     /** Looked up once, since the numbers of a block stand in the same. */
-    private final Map<String, PhraseRules.Text> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Remembered> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, PhraseRules.Text> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -71,7 +78,8 @@ final class CandidateFinder {
 
     Found consider(Label label, MentionKind kind, Optional<String> unit, Optional<Integer> area) {
         boolean scored = kind == MentionKind.COUNT
-                && label.surroundings().stream().anyMatch(around -> Folding.containsWords(around, "điểm"));
+                && label.surroundings().stream()
+                        .anyMatch(around -> remembered(around).scored());
         Map<String, Candidate> best = new HashMap<>();
         Map<String, Considered> forbidden = new HashMap<>();
         for (PhraseRules.Fit fit : rules.tried(
@@ -110,9 +118,12 @@ final class CandidateFinder {
     }
 
     private List<PhraseRules.Text> texts(List<String> texts) {
-        return texts.stream()
-                .map(text -> remembered.computeIfAbsent(text, rules::text))
-                .toList();
+        return texts.stream().map(text -> remembered(text).text()).toList();
+    }
+
+    private Remembered remembered(String folded) {
+        return remembered.computeIfAbsent(
+                folded, text -> new Remembered(rules.text(text), Folding.containsWords(text, "điểm")));
     }
 
     private Candidate candidate(PhraseRules.Fit fit, Optional<Integer> area) {

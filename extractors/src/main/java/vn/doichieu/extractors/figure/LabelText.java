@@ -1,5 +1,6 @@
 package vn.doichieu.extractors.figure;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Small rules for the words of labels. */
@@ -8,7 +9,16 @@ final class LabelText {
     private static final Pattern SUBJECT_END =
             Pattern.compile("(^| )(được|tạm giao|giao|là|đạt|hiện|có mặt|đã|gồm|còn|thực có|có)( |$)");
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final String SPACES = " \t\n\u000B\f\r";
+
+    private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴-⁹$]");
+    private static final Pattern LEADING_MARKS = Pattern.compile("^[-+*•–,;:.)\\s]+");
+    private static final Pattern CONNECTIVE = Pattern.compile("(?iu)^(trong đó|bao gồm|gồm|và|còn)[:,]? ");
+    private static final Pattern DANGLING_MARKS = Pattern.compile("[\\s:,;(]+$");
+    private static final Pattern DANGLING_VERB = Pattern.compile(" (là|đạt|=)$");
+
+    /** What is taken off a label, in this order. */
+    private static final List<Pattern> NEEDLESS = List.of(LEADING_MARKS, CONNECTIVE, DANGLING_MARKS, DANGLING_VERB);
 
     private LabelText() {}
 
@@ -29,8 +39,19 @@ final class LabelText {
         return FunctionWords.contentSyllables(subject) > 1 ? subject : "";
     }
 
+    /** With single spaces, none at either end. */
     static String squeeze(String words) {
-        return SPACE.matcher(words).replaceAll(" ").strip();
+        StringBuilder squeezed = new StringBuilder(words.length());
+        boolean spaced = true;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean space = SPACES.indexOf(c) >= 0;
+            if (!space || !spaced) {
+                squeezed.append(space ? ' ' : c);
+            }
+            spaced = space;
+        }
+        return squeezed.toString().strip();
     }
 
     /** The last so many characters. */
@@ -40,11 +61,10 @@ final class LabelText {
 
     /** Without bullets, connectives, raised marks and dangling punctuation, cut to a length people can read. */
     static String forPeople(String label) {
-        String cleaned = squeeze(label.replaceAll("[⁰¹²³⁴-⁹$]", ""))
-                .replaceFirst("^[-+*•–,;:.)\\s]+", "")
-                .replaceFirst("(?iu)^(trong đó|bao gồm|gồm|và|còn)[:,]? ", "")
-                .replaceFirst("[\\s:,;(]+$", "")
-                .replaceFirst(" (là|đạt|=)$", "");
+        String cleaned = squeeze(RAISED.matcher(label).replaceAll(""));
+        for (Pattern needless : NEEDLESS) {
+            cleaned = needless.matcher(cleaned).replaceFirst("");
+        }
         return cleaned.length() <= LONGEST ? cleaned : cleaned.substring(0, LONGEST - 1) + "…";
     }
 }

@@ -42,6 +42,6 @@ final class Parts {
     /** "Trong số hồ sơ đã giải quyết có 640 hồ sơ …": the set is named, the number counts some of it. */
     static String withoutWholeSet(String own) {
         Matcher set = WHOLE_SET.matcher(own);
-        return set.find() ? " ".repeat(set.end()) + own.substring(set.end()) : own;
+        return own.contains(" số ") && set.find() ? " ".repeat(set.end()) + own.substring(set.end()) : own;
     }
 }

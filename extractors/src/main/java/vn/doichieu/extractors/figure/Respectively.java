@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 /** "Số hồ sơ tiếp nhận, giải quyết lần lượt là 90 và 85 hồ sơ": the first name belongs to the first number, and so on. */
 final class Respectively {
-    private static final Pattern LEAD = Pattern.compile("^(?:.*[:;])?(.*?)[ ,]*lần lượt (.*)$");
+    static final String WORDS = "lần lượt";
+
+    private static final Pattern LEAD = Pattern.compile("^(?:.*[:;])?(.*?)[ ,]*" + WORDS + " (.*)$");
     private static final Pattern NAMES = Pattern.compile(",| và ");
 
     private Respectively() {}
