@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.doichieu.extractors.text.Folding;
 
 /**
@@ -39,24 +40,38 @@ public final class PhraseRules {
         }
     }
 
-    /** A text in which all phrases have been looked up. Immutable. */
+    /** A text in which all phrases are looked up, once, when the first rule asks for one. For one thread. */
     public static final class Text {
-        private final String words;
-        private final PhraseOccurrences occurrences;
+        private final PhraseRules rules;
+        private final String folded;
+        private @Nullable Looked looked;
 
-        private Text(String words, PhraseOccurrences occurrences) {
-            this.words = words;
-            this.occurrences = occurrences;
+        private Text(PhraseRules rules, String folded) {
+            this.rules = rules;
+            this.folded = folded;
         }
 
         String words() {
-            return words;
+            return looked().words();
         }
 
         PhraseOccurrences occurrences() {
-            return occurrences;
+            return looked().occurrences();
+        }
+
+        private Looked looked() {
+            Looked known = looked;
+            if (known == null) {
+                String words = rules.wording.of(folded);
+                known = new Looked(words, rules.vocabulary.in(words));
+                looked = known;
+            }
+            return known;
         }
     }
+
+    /** What stands in a text. */
+    private record Looked(String words, PhraseOccurrences occurrences) {}
 
     /**
      * What of a rule was found.
@@ -93,13 +108,12 @@ public final class PhraseRules {
     }
 
     /**
-     * Looks all phrases up in a text.
+     * A text to try rules on.
      *
      * @param folded folded by {@link Folding#fold}
      */
     public Text text(String folded) {
-        String words = wording.of(folded);
-        return new Text(words, vocabulary.in(words));
+        return new Text(this, folded);
     }
 
     /** The rules that fit, as {@link #tried}, without those that a phrase forbids. */

@@ -235,10 +235,11 @@ final class BlockBinder {
 
     /** Of two values under one indicator for one time the better one stays; zero in words and parts give way. */
     private void settle(int index) {
-        for (int other = 0; other < index; other++) {
-            boolean otherTime =
-                    labels.get(index).otherTime() || labels.get(other).otherTime();
-            if (!otherTime && sameIndicator(chosen.get(index), chosen.get(other)) && !sameValue(index, other)) {
+        if (labels.get(index).otherTime()) {
+            return;
+        }
+        for (int other = 0; other < index && chosen.get(index).isPresent(); other++) {
+            if (!labels.get(other).otherTime() && sameIndicator(chosen.get(index), chosen.get(other)) && !sameValue(index, other)) {
                 int loser = loser(index, other);
                 chosen.set(loser, alternative(loser));
             }

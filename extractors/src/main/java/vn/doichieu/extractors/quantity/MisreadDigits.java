@@ -15,11 +15,26 @@ final class MisreadDigits {
 
     /** The text with such letters as digits, of the same length. */
     static String corrected(String text) {
-        if (text.indexOf('O') < 0 && text.indexOf('l') < 0 && text.indexOf('I') < 0) {
+        if (!hasLookalikeBesideDigits(text)) {
             return text;
         }
         Matcher token = TOKEN.matcher(text);
         return token.replaceAll(
                 misread -> misread.group().replace('O', '0').replace('l', '1').replace('I', '1'));
+    }
+
+    private static boolean hasLookalikeBesideDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean lookalike = c == 'O' || c == 'l' || c == 'I';
+            if (lookalike && (isOfNumber(text, i - 1) || isOfNumber(text, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfNumber(String text, int at) {
+        return at >= 0 && at < text.length() && ".,0123456789".indexOf(text.charAt(at)) >= 0;
     }
 }

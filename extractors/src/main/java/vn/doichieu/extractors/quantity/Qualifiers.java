@@ -22,6 +22,10 @@ final class Qualifiers {
             + "|(?<planned>dự toán(?: giao| năm| được giao)?(?: là|:)?)"
             + ")(?: (?:là|đạt|khoảng))? \\$?$");
 
+    /** How these words end: before most numbers stands none of them, which is quickly seen. */
+    private static final WordsBefore ENDS = WordsBefore.of("hơn|dưới|thiểu|nhất|trên|quá|đa|đến|tới|đầy|gần|khoảng|xỉ"
+            + "|chừng|ngót|toán|giao|năm|là|đạt");
+
     private static final Pattern SIGN = Pattern.compile("(?:(?<least>≥|>=|\\\\geq?|(?<![\\p{L}\"/=-])(?<!^)>)"
             + "|(?<most>≤|<=|\\\\leq?|<)|(?<approx>≈|(?<!\\d ?)~|\\\\approx|\\\\sim))\\$? ?\\$?$");
 
@@ -42,7 +46,7 @@ final class Qualifiers {
     static Qualifier of(Passage passage, Span span) {
         String near = passage.near(span.start());
         Matcher words = DIRECT.matcher(near);
-        if (words.find()) {
+        if (passage.directlyAfter(ENDS, " $:", span.start()) && words.find()) {
             return bound(words, words.group("planned") != null);
         }
         Matcher sign = SIGN.matcher(near);

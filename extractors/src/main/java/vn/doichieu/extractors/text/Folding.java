@@ -1,8 +1,6 @@
 package vn.doichieu.extractors.text;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Folds Vietnamese text for matching, never for display. Every form here keeps the length of an NFC text, so an offset
@@ -10,8 +8,16 @@ import java.util.Map;
  */
 public final class Folding {
 
-    /** Old tone placement on the second of two vowels, and the same on the first (hoà → hòa, uỷ → ủy). */
-    private static final Map<String, String> TONE_PLACEMENT = tonePlacement();
+    /** Vowels that carry a tone behind an o, and behind a u, where the old placement puts it on the second. */
+    private static final String TONED_AFTER_O = "áàảãạéèẻẽẹ";
+
+    private static final String TONED_AFTER_U = "ýỳỷỹỵ";
+
+    /** The o and the u with these tones, and the second vowels without (hoà → hòa, uỷ → ủy). */
+    private static final String TONED_O = "óòỏõọóòỏõọ";
+
+    private static final String TONED_U = "úùủũụ";
+    private static final String TONELESS_AFTER_O = "aaaaaeeeee";
 
     private static final char LAST_ASCII = '\u007F';
 
@@ -117,18 +123,19 @@ public final class Folding {
     }
 
     private static void placeTone(char[] text, int at) {
-        if (text[at] != 'o' && text[at] != 'u') {
+        boolean o = text[at] == 'o';
+        if (!o && text[at] != 'u') {
             return;
         }
-        String placed = TONE_PLACEMENT.get("" + text[at] + text[at + 1]);
-        if (placed == null) {
+        int tone = (o ? TONED_AFTER_O : TONED_AFTER_U).indexOf(text[at + 1]);
+        if (tone < 0) {
             return;
         }
         boolean afterQ = at > 0 && text[at - 1] == 'q';
         boolean closed = at + 2 < text.length && FINALS.indexOf(text[at + 2]) >= 0;
         if (!afterQ && !closed) {
-            text[at] = placed.charAt(0);
-            text[at + 1] = placed.charAt(1);
+            text[at] = (o ? TONED_O : TONED_U).charAt(tone);
+            text[at + 1] = o ? TONELESS_AFTER_O.charAt(tone) : 'y';
         }
     }
 
@@ -148,18 +155,5 @@ public final class Folding {
         if (startsSyllable && endsSyllable) {
             text[vowel] = "yýỳỷỹỵ".charAt("iíìỉĩị".indexOf(text[vowel]));
         }
-    }
-
-    private static Map<String, String> tonePlacement() {
-        Map<String, String> map = new HashMap<>();
-        String[][] pairs = {
-            {"o", "a", "óòỏõọ", "áàảãạ"}, {"o", "e", "óòỏõọ", "éèẻẽẹ"}, {"u", "y", "úùủũụ", "ýỳỷỹỵ"},
-        };
-        for (String[] pair : pairs) {
-            for (int tone = 0; tone < 5; tone++) {
-                map.put(pair[0] + pair[3].charAt(tone), pair[2].charAt(tone) + pair[1]);
-            }
-        }
-        return Map.copyOf(map);
     }
 }
