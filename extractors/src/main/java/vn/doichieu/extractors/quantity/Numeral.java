@@ -43,6 +43,9 @@ record Numeral(int end, BigDecimal value, int decimals, Form form) {
 
     /** Reads the number whose first digit stands at the offset. */
     static Numeral read(Passage passage, int at) {
+        if (!isParted(passage, at)) {
+            return first(passage, DIGITS, at, Form.SURE).orElseThrow();
+        }
         return first(passage, DOT_GROUPS, at, Form.SURE)
                 .or(() -> isBehindDigits(passage, at) ? Optional.empty() : first(passage, SPACE_GROUPS, at, Form.SURE))
                 .or(() -> passage.foldedAt(ENGLISH, at).map(m -> of(m, english(m), Form.SURE)))
@@ -53,6 +56,17 @@ record Numeral(int end, BigDecimal value, int decimals, Form form) {
                 .orElseThrow();
     }
 
+    /** Whether a mark or a space and more may part the digits: most numbers are plain, which is quickly seen. */
+    private static boolean isParted(Passage passage, int at) {
+        int end = at;
+        while (passage.digitAt(end)) {
+            end++;
+        }
+        String folded = passage.folded();
+        boolean spaced = folded.startsWith(" ", end) && (passage.digitAt(end + 1) || folded.startsWith(".", end + 1));
+        return spaced || folded.startsWith(".", end) || folded.startsWith(",", end);
+    }
+
     /** "12 345": the second group begins no number. */
     private static boolean isBehindDigits(Passage passage, int at) {
         return passage.digitAt(at - 2) && passage.folded().charAt(at - 1) == ' ';
@@ -60,12 +74,12 @@ record Numeral(int end, BigDecimal value, int decimals, Form form) {
 
     /** Thousands whose dot stands apart, where they do at the offset. */
     static Optional<Numeral> tornGroups(Passage passage, int at) {
-        return first(passage, TORN_GROUPS, at, Form.SURE);
+        return isParted(passage, at) ? first(passage, TORN_GROUPS, at, Form.SURE) : Optional.empty();
     }
 
     /** Decimals whose comma stands apart, where they do at the offset. */
     static Optional<Numeral> tornDecimal(Passage passage, int at) {
-        return first(passage, TORN_DECIMAL, at, Form.SURE);
+        return isParted(passage, at) ? first(passage, TORN_DECIMAL, at, Form.SURE) : Optional.empty();
     }
 
     /** The same digits read as a whole number, where the comma can only group thousands. */

@@ -52,8 +52,10 @@ public final class Folding {
         }
         for (int i = 0; i + 1 < folded.length; i++) {
             char next = folded[i + 1];
-            if (next == 'i' || next > LAST_ASCII) {
+            if (next > LAST_ASCII) {
                 placeTone(folded, i);
+            }
+            if (isI(folded[i + 1])) {
                 foldFinalI(folded, i);
             }
         }
@@ -139,6 +141,13 @@ public final class Folding {
         }
     }
 
+    private static boolean isI(char letter) {
+        return switch (letter) {
+            case 'i', 'í', 'ì', 'ỉ', 'ĩ', 'ị' -> true;
+            default -> false;
+        };
+    }
+
     /**
      * A lone i after h, k, l, m, s, t or qu at the end of a syllable is written i or y at will: tỉ/tỷ, kĩ/kỹ, lí/lý,
      * qui/quy.
@@ -146,7 +155,7 @@ public final class Folding {
     private static void foldFinalI(char[] text, int at) {
         int vowel = at + 1;
         boolean afterQu = text[at] == 'u' && at > 0 && text[at - 1] == 'q';
-        if ((!afterQu && "hklmst".indexOf(text[at]) < 0) || "iíìỉĩị".indexOf(text[vowel]) < 0) {
+        if (!afterQu && "hklmst".indexOf(text[at]) < 0) {
             return;
         }
         int onset = afterQu ? at - 1 : at;
