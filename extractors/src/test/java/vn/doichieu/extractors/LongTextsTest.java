@@ -2,7 +2,6 @@ package vn.doichieu.extractors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
@@ -58,7 +57,7 @@ class LongTextsTest {
         ExtractedReport once = assertTimeoutPreemptively(LIMIT, () -> extract(part, 1));
         ExtractedReport longer = assertTimeoutPreemptively(LIMIT, () -> extract(part, TIMES));
         int expected = TIMES * once.figures().size();
-        assertThat(longer.figures().size()).isCloseTo(expected, withinPercentage(5));
+        assertThat(longer.figures().size()).isCloseTo(expected, within(TIMES + expected / 20)); // the ends may read differently
         assertThat(longer.text().text().length())
                 .isCloseTo(TIMES * once.text().text().length(), within(TIMES * HEAD.length() + part.length()));
     }
