@@ -57,7 +57,8 @@ class LongTextsTest {
         ExtractedReport once = assertTimeoutPreemptively(LIMIT, () -> extract(part, 1));
         ExtractedReport longer = assertTimeoutPreemptively(LIMIT, () -> extract(part, TIMES));
         int expected = TIMES * once.figures().size();
-        assertThat(longer.figures().size()).isCloseTo(expected, within(TIMES + expected / 20)); // the ends may read differently
+        assertThat(longer.figures().size())
+                .isCloseTo(expected, within(TIMES + expected / 20)); // the ends may read differently
         assertThat(longer.text().text().length())
                 .isCloseTo(TIMES * once.text().text().length(), within(TIMES * HEAD.length() + part.length()));
     }

@@ -239,7 +239,9 @@ final class BlockBinder {
             return;
         }
         for (int other = 0; other < index && chosen.get(index).isPresent(); other++) {
-            if (!labels.get(other).otherTime() && sameIndicator(chosen.get(index), chosen.get(other)) && !sameValue(index, other)) {
+            if (!labels.get(other).otherTime()
+                    && sameIndicator(chosen.get(index), chosen.get(other))
+                    && !sameValue(index, other)) {
                 int loser = loser(index, other);
                 chosen.set(loser, alternative(loser));
             }

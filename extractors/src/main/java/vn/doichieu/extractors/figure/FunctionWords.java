@@ -15,7 +15,9 @@ final class FunctionWords {
     /** Syllables of a folded text that name something. */
     static long contentSyllables(String folded) {
         long content = 0;
-        for (int at = nextContent(folded, 0); at < folded.length(); at = nextContent(folded, endOfSyllable(folded, at))) {
+        for (int at = nextContent(folded, 0);
+                at < folded.length();
+                at = nextContent(folded, endOfSyllable(folded, at))) {
             content++;
         }
         return content;
@@ -52,6 +54,8 @@ final class FunctionWords {
 
     private static boolean isNumber(char c) {
         int type = Character.getType(c);
-        return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }

@@ -120,12 +120,12 @@ final class LabelNumberRecogniser implements Recogniser {
         }
         boolean small = passage.follows(SMALL, at);
         boolean named = (small && passage.directlyAfter(UNLESS_COUNTED, at))
-                || (small
-                        && passage.directlyAfter(IN_A_SENTENCE, at)
-                        && !passage.follows(NUMBER_NEXT, amount.end()))
+                || (small && passage.directlyAfter(IN_A_SENTENCE, at) && !passage.follows(NUMBER_NEXT, amount.end()))
                 || (passage.directlyAfter(BEFORE_TITLE, at) && passage.follows(TITLE, amount.end()));
         return (named && !passage.precedes(TALLY, at))
-                || (passage.directlyAfter(SO, ": ", at) && passage.directlyAfter(SO_AND_MARK, at) && !passage.directlyAfter(COUNTING_SO, at))
+                || (passage.directlyAfter(SO, ": ", at)
+                        && passage.directlyAfter(SO_AND_MARK, at)
+                        && !passage.directlyAfter(COUNTING_SO, at))
                 || (passage.directlyAfter(PROGRAMME, at) && isCapital(passage, at - "chương trình ".length()))
                 || (small && PROPER_NAME.matcher(passage.printedBefore(at)).find());
     }

@@ -23,8 +23,8 @@ final class Qualifiers {
             + ")(?: (?:là|đạt|khoảng))? \\$?$");
 
     /** How these words end: before most numbers stands none of them, which is quickly seen. */
-    private static final WordsBefore ENDS = WordsBefore.of("hơn|dưới|thiểu|nhất|trên|quá|đa|đến|tới|đầy|gần|khoảng|xỉ"
-            + "|chừng|ngót|toán|giao|năm|là|đạt");
+    private static final WordsBefore ENDS = WordsBefore.of(
+            "hơn|dưới|thiểu|nhất|trên|quá|đa|đến|tới|đầy|gần|khoảng|xỉ" + "|chừng|ngót|toán|giao|năm|là|đạt");
 
     private static final Pattern SIGN = Pattern.compile("(?:(?<least>≥|>=|\\\\geq?|(?<![\\p{L}\"/=-])(?<!^)>)"
             + "|(?<most>≤|<=|\\\\leq?|<)|(?<approx>≈|(?<!\\d ?)~|\\\\approx|\\\\sim))\\$? ?\\$?$");

@@ -10,7 +10,8 @@ final class SlashNameRecogniser implements Recogniser {
     private static final Pattern MAP_SCALE = Pattern.compile("1 ?[:/] ?[1-9]\\d?\\.?\\d?00{1,3}(?!\\d)");
 
     /** Whatever follows. */
-    private static final WordsBefore RANK = WordsBefore.of("thứ|xếp hạng|xếp vị trí|đứng vị trí|ở vị trí|vị trí thứ|thứ hạng");
+    private static final WordsBefore RANK =
+            WordsBefore.of("thứ|xếp hạng|xếp vị trí|đứng vị trí|ở vị trí|vị trí thứ|thứ hạng");
 
     /** Where no unit follows. */
     private static final WordsBefore PLACE = WordsBefore.of("tổ|lớp|ngõ|hẻm|kiệt|ngách|số nhà|nhà số|trang|phòng số");
