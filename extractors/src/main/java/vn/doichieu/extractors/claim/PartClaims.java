@@ -23,6 +23,10 @@ final class PartClaims implements ClaimRule {
 
     private static final Pattern STOPS =
             Pattern.compile("với tổng|tổng (số|thu|chi|vốn|cộng)|\\. |như vậy|đồng thời|ngoài ra");
+    /** What follows is counted within the part before it. */
+    private static final Pattern NARROWER =
+            Pattern.compile("(?<!\\p{L})(riêng|trong số|trong tổng số)(?!\\p{L})|(?<!\\p{L})trong $");
+
     private static final Set<String> PEOPLE = Set.of(
             "người", "công chức", "viên chức", "cán bộ", "biên chế", "chỉ tiêu", "lao động", "hợp đồng", "trường hợp");
     private static final Set<String> BODIES = Set.of("đơn vị", "trường", "cơ quan", "phòng", "trung tâm", "tổ chức");
@@ -54,7 +58,8 @@ final class PartClaims implements ClaimRule {
 
     private static void list(Passages passages, List<Figure> figures, int at, BitSet stops, Consumer<Claim> claims) {
         Figure whole = figures.get(at);
-        if (whole.mention().whole().isPresent()) {
+        boolean bracketFollows = passages.folded().startsWith(" (", whole.span().end());
+        if (whole.mention().whole().isPresent() && !bracketFollows) {
             return;
         }
         int first = firstOfList(passages, figures, at);
@@ -165,7 +170,9 @@ final class PartClaims implements ClaimRule {
         for (int i = first; i < figures.size() && figures.get(i).span().start() < end; i++) {
             Figure part = figures.get(i);
             String lead = i == first ? "" : passages.between(figures.get(i - 1), part);
-            if (i > first && (OPENS.matcher(lead).find() || lead.contains("("))) {
+            if (i > first && (OPENS.matcher(lead).find()
+                            || NARROWER.matcher(lead).find()
+                            || lead.contains("("))) {
                 break;
             }
             if (lead.contains(";") && group.size() > 1) {

@@ -55,7 +55,7 @@ final class ArithmeticCheck implements Check {
             if (claim.kind() == ClaimKind.SHARE_OF) {
                 Figure numerator = figures.get(claim.parts().get(0));
                 Figure denominator = figures.get(claim.parts().get(1));
-                if (numerator.mention().whole().equals(Optional.of(denominator.span()))) {
+                if (claim.divides() || numerator.mention().whole().equals(Optional.of(denominator.span()))) {
                     divided.put(claim.stated(), List.of(numerator, denominator));
                 }
             }

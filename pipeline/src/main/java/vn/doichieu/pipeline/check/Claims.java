@@ -17,12 +17,14 @@ final class Claims {
     private final SumRelation sums;
     private final RatioRelation ratios;
     private final BoundRelation bounds;
+    private final GrowthRelation growth;
 
     Claims(CheckContext context, FigureSets figures) {
         this.context = context;
         this.sums = new SumRelation(context);
         this.ratios = new RatioRelation(context, figures);
         this.bounds = new BoundRelation(context);
+        this.growth = new GrowthRelation(context);
     }
 
     /** Empty where the claim is about targets, rough numbers or different measure units. */
@@ -36,6 +38,7 @@ final class Claims {
             case SUM -> sum(claim, stated, parts);
             case PART_OF -> partOf(claim, stated, parts);
             case SHARE_OF -> share(claim, stated, parts);
+            case GROWTH -> growth.judge(claim.rule(), stated, parts.get(0), parts.get(1));
             case ENUMERATION -> enumeration(claim, stated);
         };
     }
@@ -66,7 +69,8 @@ final class Claims {
     private Optional<CheckResult> share(Claim claim, Figure rate, List<Figure> terms) {
         Figure numerator = terms.get(0);
         Figure denominator = terms.get(1);
-        boolean explicit = numerator.mention().whole().equals(Optional.of(denominator.span()));
+        boolean explicit =
+                claim.divides() || numerator.mention().whole().equals(Optional.of(denominator.span()));
         Severity gravest = explicit ? Severity.ERROR : Severity.WARNING;
         if (!explicit && ratios.fitsOtherDenominator(rate, numerator, denominator)) {
             return Optional.empty();

@@ -23,6 +23,7 @@ import vn.doichieu.extractors.quantity.Qualifier;
 final class FigureSets {
     private static final Set<Qualifier> FIRM =
             EnumSet.of(Qualifier.EXACT, Qualifier.ESTIMATED, Qualifier.AT_LEAST, Qualifier.AT_MOST);
+    private static final BigDecimal LEAST_MONEY = BigDecimal.valueOf(1000);
     private static final int COMBINATIONS_TRIED = 256;
 
     private final CheckContext context;
@@ -57,10 +58,20 @@ final class FigureSets {
         this.usable = context.report().figures().stream()
                 .filter(figure -> figure.role() == FigureRole.REPORTED)
                 .filter(figure -> FIRM.contains(figure.qualifier()))
+                .filter(this::fitsUnit)
                 .toList();
         this.byIndicator = usable.stream()
                 .filter(figure -> figure.indicator().isPresent())
                 .collect(Collectors.groupingBy(figure -> figure.indicator().orElseThrow()));
+    }
+
+    /** No sum of a commune is below a thousand đồng: such a number is a count that was taken for one. */
+    private boolean fitsUnit(Figure figure) {
+        boolean money = figure.indicator()
+                .flatMap(context.catalogue()::indicator)
+                .filter(indicator -> indicator.measureUnit().equals("đồng"))
+                .isPresent();
+        return !money || figure.value().signum() == 0 || figure.value().compareTo(LEAST_MONEY) >= 0;
     }
 
     /** Reported, firmly stated figures of an indicator, in reading order. */
@@ -115,6 +126,20 @@ final class FigureSets {
                 .filter(figure ->
                         figure.mention().measureUnit().equals(anchor.mention().measureUnit()))
                 .anyMatch(figure -> reach(anchor, figure).isClose());
+    }
+
+    /** An unbound number of the whole's unit, or of none, that stands in one passage with it and the parts. */
+    Optional<Figure> unboundBeside(Figure whole, List<Figure> parts, BigDecimal value) {
+        boolean onePassage = parts.stream().allMatch(part -> part.block() == whole.block());
+        return context.report().figures().stream()
+                .filter(figure -> onePassage && value.signum() > 0 && figure.block() == whole.block())
+                .filter(figure -> figure.indicator().isEmpty() && figure.value().compareTo(value) == 0)
+                .filter(figure -> figure.mention().kind() == whole.mention().kind())
+                .filter(figure -> figure.mention()
+                        .measureUnit()
+                        .filter(unit -> !unit.equals(context.unit(whole)))
+                        .isEmpty())
+                .findFirst();
     }
 
     /** The closest reach that holds both figures. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.doichieu.extractors.structure.Section;
 
@@ -34,7 +35,7 @@ final class NumberingCheck implements Check {
                             context.report().outline().sections().get(index).number())
                     .flatMap(HeadingNumber::of);
             parent.ifPresent(number -> prefixes(list, number, slip));
-            sequence(list, parent, slip);
+            sequence(context, list, parent, slip);
         }
     }
 
@@ -79,7 +80,8 @@ final class NumberingCheck implements Check {
         }
     }
 
-    private static void sequence(List<Heading> siblings, Optional<HeadingNumber> parent, NumberingSlip slip) {
+    private static void sequence(
+            CheckContext context, List<Heading> siblings, Optional<HeadingNumber> parent, NumberingSlip slip) {
         Optional<Heading> previous = Optional.empty();
         for (Heading heading : siblings) {
             if (isGlued(heading, parent, previous)) {
@@ -87,13 +89,29 @@ final class NumberingCheck implements Check {
                 continue;
             }
             if (previous.isPresent()) {
-                step(previous.get(), heading, slip);
+                step(context, previous.get(), heading, slip);
             }
             previous = Optional.of(heading);
         }
     }
 
-    private static void step(Heading previous, Heading heading, NumberingSlip slip) {
+    /** Whether a line between two headings opens with a number that lies between theirs: a heading we overlooked. */
+    private static boolean isOverlooked(CheckContext context, Heading previous, Heading heading) {
+        String between = context.report()
+                .text()
+                .text()
+                .substring(
+                        previous.section.heading().end(),
+                        Math.max(
+                                previous.section.heading().end(),
+                                heading.section.heading().start()));
+        int missing = heading.number.last() - 1;
+        return between.lines()
+                .anyMatch(line -> line.strip()
+                        .matches("(?:PHẦN |Phần )?" + Pattern.quote(heading.number.withLast(missing)) + "[.):/] ?\\p{Lu}.*"));
+    }
+
+    private static void step(CheckContext context, Heading previous, Heading heading, NumberingSlip slip) {
         int last = heading.number.last();
         int before = previous.number.last();
         boolean letterWithoutBar = heading.number.style() == HeadingNumber.Style.LETTER
@@ -104,7 +122,9 @@ final class NumberingCheck implements Check {
         }
         if (last == before) {
             slip.repeated(previous, heading);
-        } else if (last > before && last - before <= LARGEST_SKIP) {
+        } else if (last > before
+                && last - before <= LARGEST_SKIP
+                && !isOverlooked(context, previous, heading)) {
             slip.skipped(previous, heading);
         } else if (last < before) {
             slip.backwards(previous, heading);

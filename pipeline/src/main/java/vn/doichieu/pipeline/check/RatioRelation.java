@@ -65,8 +65,28 @@ final class RatioRelation {
             case HOLDS ->
                 draft.message(holds(rate, division), holds(rate, division)).finish();
             case TRUNCATED, NEAR -> roundedOddly(draft, rate, division, quotient, rounding);
-            case FAILS -> impossible(draft.fails(gravest), rate, numerator, denominator);
+            case FAILS -> fails(draft, rate, numerator, denominator, gravest, explicit);
         };
+    }
+
+    private CheckResult fails(
+            Draft draft, Figure rate, Figure numerator, Figure denominator, Severity gravest, boolean explicit) {
+        BigDecimal quotient = Rounding.percent(numerator.value(), denominator.value());
+        boolean strangers = !explicit
+                && Numbers.isOtherSize(rate.value(), quotient)
+                && RatioCauses.find(rate, numerator, denominator).isEmpty();
+        return strangers ? strangers(draft, rate) : impossible(draft.fails(gravest), rate, numerator, denominator);
+    }
+
+    /** Where stated and computed are of quite another size, the three hardly speak of the same thing. */
+    private CheckResult strangers(Draft draft, Figure rate) {
+        return draft.notEvaluated(
+                        "Tỷ lệ và phép chia khác nhau quá xa, có lẽ không nói về cùng một việc.",
+                        "Rate and quotient are too far apart to speak of the same thing.")
+                .message(
+                        context.name(rate) + ": không đối chiếu được.",
+                        context.name(rate) + ": could not be cross-checked.")
+                .finish();
     }
 
     private static Rounding bound(Figure rate, Figure numerator, Figure denominator) {

@@ -100,7 +100,7 @@ final class SumIdentity {
                 .or(() -> judged.stream().min(Comparator.comparing(Judged::reach)));
     }
 
-    /** Empty where there is but one part, or an unbound number beside the parts may well be the one that is missing. */
+    /** Empty where there is but one part, where they are far from the whole, or an unbound number beside the parts may well be the one that is missing. */
     private Optional<Judged> judge(Identity identity, Figure whole, FigureSets.Choice choice, List<String> optional) {
         List<Figure> extra = optional.stream()
                 .flatMap(indicator -> figures.near(whole, indicator).stream().limit(1))
@@ -111,13 +111,16 @@ final class SumIdentity {
         List<Figure> shown = ways.stream()
                 .filter(parts -> SumRelation.holds(whole, parts))
                 .findFirst()
-                .orElse(ways.get(0));
+                .orElseGet(() -> completed(whole, ways.get(0)));
+        if (shown.size() < 2 || relation.isOtherSize(whole, shown)) {
+            return Optional.empty();
+        }
         boolean mayLackPart = extra.size() < optional.size() && whole.value().compareTo(SumRelation.total(shown)) > 0;
         boolean certain = choice.reach().isClose() && choice.isUnambiguous() && !mayLackPart;
         Severity gravest = certain ? Severity.ERROR : Severity.WARNING;
         BigDecimal lacking = whole.value().subtract(SumRelation.total(shown));
         boolean overlooked = mayLackPart && figures.hasUnbound(whole, lacking);
-        return shown.size() < 2 || overlooked
+        return overlooked
                 ? Optional.empty()
                 : Optional.of(new Judged(choice.reach(), whole, relation.judge(identity.id(), whole, shown, gravest)));
     }
@@ -129,6 +132,14 @@ final class SumIdentity {
                         .filter(other -> !other.result.isFinding())
                         .anyMatch(other -> !one.reach.isClose()
                                 || figures.reach(one.whole, other.whole).isClose());
+    }
+
+    /** The parts, and the unbound number beside them that is just what they lack ("còn 02 chưa đến hạn"). */
+    private List<Figure> completed(Figure whole, List<Figure> parts) {
+        BigDecimal lacking = whole.value().subtract(SumRelation.total(parts));
+        return figures.unboundBeside(whole, parts, lacking)
+                .map(found -> joined(parts, List.of(found)))
+                .orElse(parts);
     }
 
     private static List<Figure> joined(List<Figure> parts, List<Figure> extra) {
