@@ -15,7 +15,7 @@ final class NameListClaims implements ClaimRule {
     private static final Set<String> NAMED = Set.of("mô hình", "sáng kiến", "giải pháp", "phần mềm", "ứng dụng");
     private static final BigDecimal MOST = BigDecimal.valueOf(12);
     private static final String NAME = "[\"“][^\"“”\\n]{2,90}[\"”]";
-    private static final Pattern LIST = Pattern.compile("^[^.;:,\"“\\d\\n]{0,50}(:|gồm|là)[ :]*(?<names>" + NAME
+    private static final Pattern LIST = Pattern.compile("^[^.;:\"“\\d\\n]{0,50}(:|gồm|là)[ :]*(?<names>" + NAME
             + "(?:[ ,;]+(?:và )?(?:mô hình |sáng kiến |giải pháp )?" + NAME + ")+)(?<after>[^\\n]{0,3})");
     private static final Pattern ONE = Pattern.compile(NAME);
 

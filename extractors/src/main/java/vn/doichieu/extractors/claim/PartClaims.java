@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,10 +25,6 @@ final class PartClaims implements ClaimRule {
     /** What follows is counted within the part before it. */
     private static final Pattern NARROWER =
             Pattern.compile("(?<!\\p{L})(riêng|trong số|trong tổng số)(?!\\p{L})|(?<!\\p{L})trong $");
-
-    private static final Set<String> PEOPLE = Set.of(
-            "người", "công chức", "viên chức", "cán bộ", "biên chế", "chỉ tiêu", "lao động", "hợp đồng", "trường hợp");
-    private static final Set<String> BODIES = Set.of("đơn vị", "trường", "cơ quan", "phòng", "trung tâm", "tổ chức");
 
     @Override
     public void find(Passages passages, Consumer<Claim> claims) {
@@ -175,6 +170,9 @@ final class PartClaims implements ClaimRule {
                             || lead.contains("("))) {
                 break;
             }
+            if (i > first && lead.contains(";") && opensAnother(groups, group, part, whole)) {
+                break;
+            }
             if (lead.contains(";") && group.size() > 1) {
                 groups.add(group);
                 group = new ArrayList<>();
@@ -185,6 +183,15 @@ final class PartClaims implements ClaimRule {
         }
         groups.add(group);
         return groups;
+    }
+
+    /** Behind a semicolon, what would burst the whole is no part of it but the next thing told. */
+    private static boolean opensAnother(List<List<Figure>> groups, List<Figure> group, Figure part, Figure whole) {
+        boolean fits = comparable(whole, part) && !Passages.isShare(part);
+        return fits
+                && groups.isEmpty()
+                && group.size() == 1
+                && sum(group).add(part.value()).compareTo(whole.value()) > 0;
     }
 
     private static int listEnd(List<Figure> figures, int first, BitSet stops) {
@@ -208,12 +215,7 @@ final class PartClaims implements ClaimRule {
         if (whole.mention().kind() != part.mention().kind()) {
             return false;
         }
-        String a = whole.mention().measureUnit().orElse("");
-        String b = part.mention().measureUnit().orElse("");
-        return a.isEmpty()
-                || b.isEmpty()
-                || a.equals(b)
-                || (PEOPLE.contains(a) && PEOPLE.contains(b))
-                || (BODIES.contains(a) && BODIES.contains(b));
+        return UnitKinds.alike(
+                whole.mention().measureUnit().orElse(""), part.mention().measureUnit().orElse(""));
     }
 }

@@ -19,6 +19,7 @@ import vn.doichieu.extractors.text.Span;
  */
 final class TableGroupClaims implements ClaimRule {
     private static final Pattern TOTAL = Pattern.compile("(.* )?(tổng số|tổng cộng|tổng|cộng)[ .:]*");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
     private static final int LONGEST = 8;
 
     /** Figures by row and column, and the heads of the columns. */
@@ -41,7 +42,8 @@ final class TableGroupClaims implements ClaimRule {
         TreeMap<Integer, String> heads = new TreeMap<>();
         for (int block : table) {
             Cell cell = TableTotalClaims.cell(passages, block);
-            if (!rows.isEmpty() && cell.row() < rows.firstKey() && cell.columnSpan() == 1) {
+            if (!rows.isEmpty() && cell.row() < rows.firstKey() && cell.columnSpan() == 1
+                    && LETTERS.matcher(TableTotalClaims.words(passages, block)).find()) {
                 heads.put(cell.column(), TableTotalClaims.words(passages, block));
             }
         }
@@ -57,6 +59,8 @@ final class TableGroupClaims implements ClaimRule {
         for (int at = 0; at < columns.size(); at++) {
             if (isTotal(grid, columns.get(at))) {
                 group(grid, columns, at, claims);
+            } else {
+                pair(grid, columns, columns.get(at), claims);
             }
         }
     }
@@ -79,6 +83,39 @@ final class TableGroupClaims implements ClaimRule {
         }
     }
 
+    /** "Tiếp nhận", "Đã giải quyết", "Đang giải quyết": two columns that make a third, whatever they are called. */
+    private static void pair(Grid grid, List<Integer> columns, int total, Consumer<Claim> claims) {
+        for (int one : columns) {
+            for (int other : columns) {
+                if (one < other && one != total && other != total && closeFirmly(grid, total, List.of(one, other))) {
+                    grid.rows.values().forEach(row -> claim(row, total, List.of(one, other), claims));
+                }
+            }
+        }
+    }
+
+    /** At least three rows of two parts above zero add up, and no more than one does not. */
+    private static boolean closeFirmly(Grid grid, int total, List<Integer> columns) {
+        int close = 0;
+        int open = 0;
+        for (TreeMap<Integer, Figure> row : grid.rows.values()) {
+            List<Figure> parts = parts(row, columns);
+            Figure whole = row.get(total);
+            if (whole != null && parts.size() == columns.size()) {
+                boolean sum = sum(parts).compareTo(whole.value()) == 0;
+                boolean telling =
+                        parts.stream().allMatch(part -> part.value().signum() > 0);
+                close += sum && telling ? 1 : 0;
+                open += sum ? 0 : 1;
+            }
+        }
+        return close > 2 && open < 2;
+    }
+
+    private static BigDecimal sum(List<Figure> parts) {
+        return parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private static List<Integer> slice(List<Integer> columns, int from, int length) {
         return from < 0 || from + length > columns.size()
                 ? List.of()
@@ -93,11 +130,7 @@ final class TableGroupClaims implements ClaimRule {
             List<Figure> figures = parts(row, parts);
             Figure whole = row.get(total);
             if (whole != null && figures.size() > 1) {
-                boolean sum = figures.stream()
-                                .map(Figure::value)
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .compareTo(whole.value())
-                        == 0;
+                boolean sum = sum(figures).compareTo(whole.value()) == 0;
                 close += sum ? 1 : 0;
                 open += sum ? 0 : 1;
             }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.doichieu.extractors.catalogue.Identity;
 import vn.doichieu.extractors.claim.Claim;
+import vn.doichieu.extractors.claim.UnitKinds;
 import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.figure.FigureRole;
 import vn.doichieu.extractors.quantity.Qualifier;
@@ -68,7 +69,7 @@ final class Claims {
     /** Where only the wording suggests the base, a rate that fits another stated number is not held against it. */
     private Optional<CheckResult> share(Claim claim, Figure rate, List<Figure> terms) {
         Figure numerator = terms.get(0);
-        Figure denominator = terms.get(1);
+        Figure denominator = base(claim, terms.get(1));
         boolean explicit =
                 claim.divides() || numerator.mention().whole().equals(Optional.of(denominator.span()));
         Severity gravest = explicit ? Severity.ERROR : Severity.WARNING;
@@ -77,6 +78,13 @@ final class Claims {
         }
         String check = identity(rate).orElse(claim.rule());
         return Optional.of(ratios.judge(check, rate, numerator, denominator, gravest, explicit));
+    }
+
+    /** "5.630 trên 5.702 hồ sơ": the word says "out of", not "more than". */
+    private static Figure base(Claim claim, Figure denominator) {
+        return claim.divides() && denominator.qualifier() == Qualifier.AT_LEAST
+                ? denominator.withQualifier(Qualifier.EXACT)
+                : denominator;
     }
 
     private Optional<String> identity(Figure rate) {
@@ -113,7 +121,7 @@ final class Claims {
         String unit = context.unit(whole);
         return parts.stream()
                 .map(context::unit)
-                .allMatch(other -> other.equals(unit) || other.isEmpty() || unit.isEmpty());
+                .allMatch(other -> UnitKinds.alike(unit, other));
     }
 
     private static boolean isLoose(Figure figure) {

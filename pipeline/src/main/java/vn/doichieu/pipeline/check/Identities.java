@@ -50,8 +50,17 @@ final class Identities {
                 .ifPresent(limit -> figures.byValue(identity.whole()).stream()
                         .map(same -> same.get(0))
                         .filter(figure -> figure.value().compareTo(limit) <= 0
-                                || !isRivalled(figure, other -> other.value().compareTo(limit) <= 0))
+                                || !isTotalOfOthers(figure) && !isRivalled(figure, other -> other.value().compareTo(limit) <= 0))
                         .forEach(figure -> results.accept(bounds.judge(identity.id(), figure, limit))));
+    }
+
+    /** Whether the row is called a total but the indicator is a part of one: the row's number was bound amiss. */
+    private boolean isTotalOfOthers(Figure figure) {
+        boolean part = context.catalogue().identities().stream()
+                .filter(identity -> identity.kind() == Identity.Kind.SUM)
+                .flatMap(identity -> identity.parts().stream())
+                .anyMatch(one -> figure.indicator().equals(Optional.of(one.indicator())));
+        return part && RestatementCheck.isTotalRow(figure);
     }
 
     /** Whether the same place gives the indicator a value that keeps the bound: which of the two is bound rightly? */

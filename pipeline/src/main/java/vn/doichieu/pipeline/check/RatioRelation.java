@@ -17,11 +17,11 @@ final class RatioRelation {
         this.otherDenominator = new OtherDenominator(context, figures);
     }
 
-    /** How the rate stands to the quotient; a share of nothing holds where it says 0% or 100%. */
+    /** How the rate stands to the quotient; a share of nothing holds where it says that all is done. */
     static Rounding rounding(Figure rate, Figure numerator, Figure denominator) {
         if (denominator.value().signum() == 0) {
             boolean nothing = numerator.value().signum() == 0
-                    && (rate.value().signum() == 0 || rate.value().compareTo(HUNDRED) == 0);
+                    && rate.value().compareTo(HUNDRED) == 0;
             return nothing ? Rounding.HOLDS : Rounding.FAILS;
         }
         return switch (rate.qualifier()) {

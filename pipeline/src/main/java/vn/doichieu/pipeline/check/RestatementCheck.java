@@ -13,6 +13,7 @@ import vn.doichieu.extractors.catalogue.Indicator;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.Cell;
 import vn.doichieu.extractors.figure.Figure;
+import vn.doichieu.extractors.figure.TotalRow;
 import vn.doichieu.extractors.quantity.Qualifier;
 import vn.doichieu.extractors.structure.Section;
 import vn.doichieu.extractors.structure.SectionRole;
@@ -100,7 +101,18 @@ final class RestatementCheck implements Check {
         boolean sameUnit = one.mention().measureUnit().equals(other.mention().measureUnit())
                 || one.mention().measureUnit().isEmpty()
                 || other.mention().measureUnit().isEmpty();
-        return sameUnit && (!figures.reach(one, other).isClose() || sameLabel(one, other));
+        boolean small = !sameLabel(one, other) && isSmallCount(one) && isSmallCount(other);
+        return sameUnit && !small && (!figures.reach(one, other).isClose() || sameLabel(one, other));
+    }
+
+    /** Counts of one digit differ by what is meant more often than by mistake. */
+    private static boolean isSmallCount(Figure figure) {
+        return Interval.isExact(figure) && figure.value().compareTo(BigDecimal.TEN) < 0;
+    }
+
+    /** Whether the label is that of a table's row that adds up the others. */
+    static boolean isTotalRow(Figure figure) {
+        return TotalRow.is(Folding.fold(figure.label()).split(" – ", 2)[0]);
     }
 
     private static boolean agree(Figure one, Figure other) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.doichieu.extractors.catalogue.Identity;
 import vn.doichieu.extractors.figure.Figure;
+import vn.doichieu.extractors.text.Folding;
 
 /**
  * Evaluates sums by definition. Every value stated for the whole is set against the parts that stand closest to it; a
@@ -119,7 +120,7 @@ final class SumIdentity {
         boolean certain = choice.reach().isClose() && choice.isUnambiguous() && !mayLackPart;
         Severity gravest = certain ? Severity.ERROR : Severity.WARNING;
         BigDecimal lacking = whole.value().subtract(SumRelation.total(shown));
-        boolean overlooked = mayLackPart && figures.hasUnbound(whole, lacking);
+        boolean overlooked = mayLackPart && (figures.hasUnbound(whole, lacking) || isOneInWords(whole, lacking));
         return overlooked
                 ? Optional.empty()
                 : Optional.of(new Judged(choice.reach(), whole, relation.judge(identity.id(), whole, shown, gravest)));
@@ -132,6 +133,14 @@ final class SumIdentity {
                         .filter(other -> !other.result.isFinding())
                         .anyMatch(other -> !one.reach.isClose()
                                 || figures.reach(one.whole, other.whole).isClose());
+    }
+
+    /** "Một" alone is never read as a number, so one thing that lacks may well be told so. */
+    private boolean isOneInWords(Figure whole, BigDecimal lacking) {
+        String passage = context.report()
+                .text()
+                .quote(context.report().text().blocks().get(whole.block()).span());
+        return lacking.compareTo(BigDecimal.ONE) == 0 && Folding.containsWords(Folding.fold(passage), "một");
     }
 
     /** The parts, and the unbound number beside them that is just what they lack ("còn 02 chưa đến hạn"). */
