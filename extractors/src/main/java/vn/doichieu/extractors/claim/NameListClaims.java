@@ -17,6 +17,13 @@ final class NameListClaims implements ClaimRule {
     private static final String NAME = "[\"“][^\"“”\\n]{2,90}[\"”]";
     private static final Pattern LIST = Pattern.compile("^[^.;:\"“\\d\\n]{0,50}(:|gồm|là)[ :]*(?<names>" + NAME
             + "(?:[ ,;]+(?:và )?(?:mô hình |sáng kiến |giải pháp )?" + NAME + ")+)(?<after>[^\\n]{0,3})");
+    /** Set apart by semicolons, each name may have something said of it. */
+    private static final Pattern ITEMS =
+            Pattern.compile("^[^.;:\"“\\d\\n]{0,50}: ?(?<names>" + NAME + "[^;.\"“\\n]{0,90}(?:; ?(?:và )?" + NAME
+                    + "[^;.\"“\\n]{0,90})+)(?<after>[.])(?!\\.)");
+
+    private static final Pattern SOME =
+            Pattern.compile("(?<!\\p{L})(tiêu biểu|điển hình|nổi bật|trong đó|như|một số)(?!\\p{L})");
     private static final Pattern ONE = Pattern.compile(NAME);
 
     @Override
@@ -32,8 +39,15 @@ final class NameListClaims implements ClaimRule {
     private static void names(Passages passages, Figure figure, Consumer<Claim> claims) {
         int from = figure.span().end();
         int end = passages.text().blocks().get(figure.block()).span().end();
-        Matcher list = LIST.matcher(passages.folded().substring(from, end));
-        if (!list.find() || goesOn(list.group("after"))) {
+        String rest = passages.folded().substring(from, end);
+        Matcher plain = LIST.matcher(rest);
+        Matcher items = ITEMS.matcher(rest);
+        boolean isPlain = plain.find() && !goesOn(plain.group("after"));
+        if (!isPlain && !items.find()) {
+            return;
+        }
+        Matcher list = isPlain ? plain : items;
+        if (SOME.matcher(rest.substring(0, list.start("names"))).find()) {
             return;
         }
         int listed = (int) ONE.matcher(list.group("names")).results().count();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 import vn.doichieu.extractors.structure.Section;
 
@@ -17,6 +18,9 @@ import vn.doichieu.extractors.structure.Section;
 final class NumberingCheck implements Check {
     static final String ID = "numbering";
     private static final int LARGEST_SKIP = 3;
+    /** What may stand before a heading's number; "Điều 2." cites one. */
+    private static final String OPENING =
+            "(?<![\\p{L}\\d.])(?<!(?iu:điều|khoản|mục|điểm|phần|số|chương|bảng|biểu) )(?:PHẦN |Phần )?";
 
     @Override
     public void run(CheckContext context, Consumer<CheckResult> results) {
@@ -95,20 +99,16 @@ final class NumberingCheck implements Check {
         }
     }
 
-    /** Whether a line between two headings opens with a number that lies between theirs: a heading we overlooked. */
+    /** Whether every number that lies between two headings opens a line or sentence there: headings we overlooked. */
     private static boolean isOverlooked(CheckContext context, Heading previous, Heading heading) {
-        String between = context.report()
-                .text()
-                .text()
-                .substring(
-                        previous.section.heading().end(),
-                        Math.max(
-                                previous.section.heading().end(),
-                                heading.section.heading().start()));
-        int missing = heading.number.last() - 1;
-        return between.lines()
-                .anyMatch(line -> line.strip()
-                        .matches("(?:PHẦN |Phần )?" + Pattern.quote(heading.number.withLast(missing)) + "[.):/] ?\\p{Lu}.*"));
+        int from = previous.section.heading().end();
+        int to = Math.max(from, heading.section.heading().start());
+        String between = context.report().text().text().substring(from, to);
+        return IntStream.range(previous.number.last() + 1, heading.number.last())
+                .mapToObj(heading.number::withLast)
+                .allMatch(number -> Pattern.compile(OPENING + Pattern.quote(number) + "[.):/] ?\\p{Lu}")
+                        .matcher(between)
+                        .find());
     }
 
     private static void step(CheckContext context, Heading previous, Heading heading, NumberingSlip slip) {

@@ -109,10 +109,12 @@ final class RatioRelation {
         }
         return draft.fails(Severity.WARNING)
                 .message(
-                        context.name(rate) + " ghi " + Numbers.of(rate) + ", nhưng " + context.inSentence(denominator)
-                                + " là 0.",
-                        context.name(rate) + " is stated as " + Numbers.of(rate) + ", but "
-                                + context.inSentence(denominator) + " is 0.")
+                        context.name(rate) + " ghi " + Numbers.of(rate) + ", nhưng phép chia là "
+                                + Numbers.of(numerator) + "/" + Numbers.of(denominator)
+                                + ": không phát sinh thì không có tỷ lệ.",
+                        context.name(rate) + " is stated as " + Numbers.of(rate) + ", but it divides "
+                                + Numbers.of(numerator) + " by " + Numbers.of(denominator)
+                                + ": nothing arose, so there is no rate.")
                 .finish();
     }
 

@@ -9,11 +9,13 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.doichieu.extractors.catalogue.Identity;
 import vn.doichieu.extractors.catalogue.Indicator;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.Cell;
 import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.figure.TotalRow;
+import vn.doichieu.extractors.quantity.MentionKind;
 import vn.doichieu.extractors.quantity.Qualifier;
 import vn.doichieu.extractors.structure.Section;
 import vn.doichieu.extractors.structure.SectionRole;
@@ -34,7 +36,10 @@ final class RestatementCheck implements Check {
                     .filter(figure -> figure.qualifier() == Qualifier.EXACT)
                     .filter(figure -> !isPlanned(context, figure))
                     .toList();
-            exact = exact.stream().filter(firmIn(context, exact)).toList();
+            exact = exact.stream()
+                    .filter(firmIn(context, exact))
+                    .filter(figure -> !isRateOfOther(context, figures, figure))
+                    .toList();
             Optional<List<Figure>> values = restated(figures, exact);
             values.ifPresent(list -> results.accept(judge(context, indicator, list)));
         }
@@ -58,6 +63,36 @@ final class RestatementCheck implements Check {
                     .anyMatch(other -> agree(figure, other) && !isOnePlace(context, figure, other));
             return !rivalled || repeated;
         };
+    }
+
+    /** A rate that is the quotient of numbers beside it which are of quite another size than its own base. */
+    private static boolean isRateOfOther(CheckContext context, FigureSets figures, Figure rate) {
+        List<Figure> all = context.report().figures();
+        if (rate.mention().kind() != MentionKind.PERCENT || rate.mention().decimals() < 1 || rate.index() == 0) {
+            return false;
+        }
+        List<BigDecimal> bases = bases(context, figures, rate);
+        Figure part = all.get(rate.index() - 1);
+        return part.block() == rate.block()
+                && all.stream()
+                        .filter(whole -> whole.block() == rate.block())
+                        .filter(whole -> whole.value().compareTo(part.value()) > 0)
+                        .filter(whole -> isOfOtherSize(whole.value(), bases))
+                        .anyMatch(whole -> RatioRelation.rounding(rate, part, whole) == Rounding.HOLDS);
+    }
+
+    /** Values stated for what the rate divides by. */
+    private static List<BigDecimal> bases(CheckContext context, FigureSets figures, Figure rate) {
+        return context.catalogue().identities().stream()
+                .filter(identity -> identity.kind() == Identity.Kind.RATIO
+                        && rate.indicator().equals(Optional.of(identity.whole())))
+                .flatMap(identity -> figures.of(identity.parts().get(1).indicator()).stream())
+                .map(Figure::value)
+                .toList();
+    }
+
+    private static boolean isOfOtherSize(BigDecimal base, List<BigDecimal> stated) {
+        return !stated.isEmpty() && stated.stream().allMatch(one -> Numbers.isOtherSize(one, base));
     }
 
     private static boolean isOnePlace(CheckContext context, Figure one, Figure other) {
@@ -102,17 +137,19 @@ final class RestatementCheck implements Check {
                 || one.mention().measureUnit().isEmpty()
                 || other.mention().measureUnit().isEmpty();
         boolean small = !sameLabel(one, other) && isSmallCount(one) && isSmallCount(other);
-        return sameUnit && !small && (!figures.reach(one, other).isClose() || sameLabel(one, other));
+        return sameUnit && !small && (!figures.reach(one, other).isClose()
+                        || sameLabel(one, other)
+                        || isTotalRow(one) != isTotalRow(other));
     }
 
-    /** Counts of one digit differ by what is meant more often than by mistake. */
+    /** Counts of up to three differ by what is meant more often than by mistake. */
     private static boolean isSmallCount(Figure figure) {
-        return Interval.isExact(figure) && figure.value().compareTo(BigDecimal.TEN) < 0;
+        return Interval.isExact(figure) && figure.value().compareTo(BigDecimal.valueOf(4)) < 0;
     }
 
     /** Whether the label is that of a table's row that adds up the others. */
     static boolean isTotalRow(Figure figure) {
-        return TotalRow.is(Folding.fold(figure.label()).split(" – ", 2)[0]);
+        return TotalRow.is(Folding.fold(figure.label()).split(" - ", 2)[0]);
     }
 
     private static boolean agree(Figure one, Figure other) {

@@ -17,6 +17,8 @@ import vn.doichieu.extractors.text.Folding;
  * at the same place.
  */
 final class SumIdentity {
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+
     private final CheckContext context;
     private final FigureSets figures;
     private final SumRelation relation;
@@ -120,7 +122,7 @@ final class SumIdentity {
         boolean certain = choice.reach().isClose() && choice.isUnambiguous() && !mayLackPart;
         Severity gravest = certain ? Severity.ERROR : Severity.WARNING;
         BigDecimal lacking = whole.value().subtract(SumRelation.total(shown));
-        boolean overlooked = mayLackPart && (figures.hasUnbound(whole, lacking) || isOneInWords(whole, lacking));
+        boolean overlooked = mayLackPart && (figures.hasUnbound(whole, lacking) || isInWords(whole, lacking));
         return overlooked
                 ? Optional.empty()
                 : Optional.of(new Judged(choice.reach(), whole, relation.judge(identity.id(), whole, shown, gravest)));
@@ -135,12 +137,15 @@ final class SumIdentity {
                                 || figures.reach(one.whole, other.whole).isClose());
     }
 
-    /** "Một" alone is never read as a number, so one thing that lacks may well be told so. */
-    private boolean isOneInWords(Figure whole, BigDecimal lacking) {
+    /** "Một" and "năm" are hardly ever read as numbers, so what lacks may well be told so. */
+    private boolean isInWords(Figure whole, BigDecimal lacking) {
         String passage = context.report()
                 .text()
                 .quote(context.report().text().blocks().get(whole.block()).span());
-        return lacking.compareTo(BigDecimal.ONE) == 0 && Folding.containsWords(Folding.fold(passage), "một");
+        String folded = Folding.fold(passage);
+        String unit = Folding.fold(context.unit(whole));
+        boolean one = lacking.compareTo(BigDecimal.ONE) == 0 && Folding.containsWords(folded, "một");
+        return one || (lacking.compareTo(FIVE) == 0 && Folding.containsWords(folded, "năm " + unit));
     }
 
     /** The parts, and the unbound number beside them that is just what they lack ("còn 02 chưa đến hạn"). */
