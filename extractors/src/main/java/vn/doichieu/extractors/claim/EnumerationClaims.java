@@ -93,9 +93,8 @@ final class EnumerationClaims implements ClaimRule {
         if (SOME.matcher(all).matches()) {
             return List.of();
         }
-        String words = document.matcher(all).find()
-                ? all
-                : INTRODUCTION.matcher(all).replaceFirst("");
+        String words =
+                document.matcher(all).find() ? all : INTRODUCTION.matcher(all).replaceFirst("");
         return Arrays.stream(words.split(";|\\. (?=\\p{L})"))
                 .map(document::matcher)
                 .filter(Matcher::find)

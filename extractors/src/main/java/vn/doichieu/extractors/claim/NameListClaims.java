@@ -18,9 +18,8 @@ final class NameListClaims implements ClaimRule {
     private static final Pattern LIST = Pattern.compile("^[^.;:\"“\\d\\n]{0,50}(:|gồm|là)[ :]*(?<names>" + NAME
             + "(?:[ ,;]+(?:và )?(?:mô hình |sáng kiến |giải pháp )?" + NAME + ")+)(?<after>[^\\n]{0,3})");
     /** Set apart by semicolons, each name may have something said of it. */
-    private static final Pattern ITEMS =
-            Pattern.compile("^[^.;:\"“\\d\\n]{0,50}: ?(?<names>" + NAME + "[^;.\"“\\n]{0,90}(?:; ?(?:và )?" + NAME
-                    + "[^;.\"“\\n]{0,90})+)(?<after>[.])(?!\\.)");
+    private static final Pattern ITEMS = Pattern.compile("^[^.;:\"“\\d\\n]{0,50}: ?(?<names>" + NAME
+            + "[^;.\"“\\n]{0,90}(?:; ?(?:và )?" + NAME + "[^;.\"“\\n]{0,90})+)(?<after>[.])(?!\\.)");
 
     private static final Pattern SOME =
             Pattern.compile("(?<!\\p{L})(tiêu biểu|điển hình|nổi bật|trong đó|như|một số)(?!\\p{L})");

@@ -165,9 +165,8 @@ final class PartClaims implements ClaimRule {
         for (int i = first; i < figures.size() && figures.get(i).span().start() < end; i++) {
             Figure part = figures.get(i);
             String lead = i == first ? "" : passages.between(figures.get(i - 1), part);
-            if (i > first && (OPENS.matcher(lead).find()
-                            || NARROWER.matcher(lead).find()
-                            || lead.contains("("))) {
+            if (i > first
+                    && (OPENS.matcher(lead).find() || NARROWER.matcher(lead).find() || lead.contains("("))) {
                 break;
             }
             if (i > first && lead.contains(";") && opensAnother(groups, group, part, whole)) {
@@ -216,6 +215,7 @@ final class PartClaims implements ClaimRule {
             return false;
         }
         return UnitKinds.alike(
-                whole.mention().measureUnit().orElse(""), part.mention().measureUnit().orElse(""));
+                whole.mention().measureUnit().orElse(""),
+                part.mention().measureUnit().orElse(""));
     }
 }

@@ -26,7 +26,8 @@ final class ShareClaims implements ClaimRule {
 
     private static final Pattern WITHIN = Pattern.compile(" ?(trong|trên)( tổng)?( số)? ?");
     private static final Pattern COMES_TO = Pattern.compile("[^.;]{0,50}?(đạt|chiếm|bằng)[^.;]{0,20}");
-    private static final Pattern EQUALS = Pattern.compile("[^.;]{0,40}?(bằng|chiếm|đạt|tương đương)( tỷ lệ| khoảng)? ?");
+    private static final Pattern EQUALS =
+            Pattern.compile("[^.;]{0,40}?(bằng|chiếm|đạt|tương đương)( tỷ lệ| khoảng)? ?");
     private static final Pattern OF = Pattern.compile(" ?(của|trong|trên|số|tổng số)( tổng)?( số)? ?");
 
     private static final Pattern SHARE_BEFORE = Pattern.compile("[^.;%]{0,40}\\([^.;()]{0,30}");

@@ -42,7 +42,9 @@ final class TableGroupClaims implements ClaimRule {
         TreeMap<Integer, String> heads = new TreeMap<>();
         for (int block : table) {
             Cell cell = TableTotalClaims.cell(passages, block);
-            if (!rows.isEmpty() && cell.row() < rows.firstKey() && cell.columnSpan() == 1
+            if (!rows.isEmpty()
+                    && cell.row() < rows.firstKey()
+                    && cell.columnSpan() == 1
                     && LETTERS.matcher(TableTotalClaims.words(passages, block)).find()) {
                 heads.put(cell.column(), TableTotalClaims.words(passages, block));
             }
@@ -103,8 +105,7 @@ final class TableGroupClaims implements ClaimRule {
             Figure whole = row.get(total);
             if (whole != null && parts.size() == columns.size()) {
                 boolean sum = sum(parts).compareTo(whole.value()) == 0;
-                boolean telling =
-                        parts.stream().allMatch(part -> part.value().signum() > 0);
+                boolean telling = parts.stream().allMatch(part -> part.value().signum() > 0);
                 close += sum && telling ? 1 : 0;
                 open += sum ? 0 : 1;
             }
@@ -142,8 +143,7 @@ final class TableGroupClaims implements ClaimRule {
         return columns.stream().filter(row::containsKey).map(row::get).toList();
     }
 
-    private static void claim(
-            TreeMap<Integer, Figure> row, int total, List<Integer> columns, Consumer<Claim> claims) {
+    private static void claim(TreeMap<Integer, Figure> row, int total, List<Integer> columns, Consumer<Claim> claims) {
         List<Figure> parts = parts(row, columns);
         Figure whole = row.get(total);
         if (whole != null && parts.size() > 1) {
@@ -156,8 +156,7 @@ final class TableGroupClaims implements ClaimRule {
                             ? new Span(
                                     whole.span().start(),
                                     parts.get(parts.size() - 1).span().end())
-                            : new Span(
-                                    parts.get(0).span().start(), whole.span().end()),
+                            : new Span(parts.get(0).span().start(), whole.span().end()),
                     "table-group"));
         }
     }

@@ -69,8 +69,8 @@ class TextClaimFinderTest {
 
     private static String told(ExtractedReport report) {
         return report.claims().stream()
-                .map(claim ->
-                        claim.kind() + " " + value(report, claim.stated()) + " <- " + (claim.listed().isPresent()
+                .map(claim -> claim.kind() + " " + value(report, claim.stated()) + " <- "
+                        + (claim.listed().isPresent()
                                 ? String.valueOf(claim.listed().getAsInt())
                                 : values(report, claim.parts())))
                 .collect(Collectors.joining("; "));

@@ -70,8 +70,7 @@ final class Claims {
     private Optional<CheckResult> share(Claim claim, Figure rate, List<Figure> terms) {
         Figure numerator = terms.get(0);
         Figure denominator = base(claim, terms.get(1));
-        boolean explicit =
-                claim.divides() || numerator.mention().whole().equals(Optional.of(denominator.span()));
+        boolean explicit = claim.divides() || numerator.mention().whole().equals(Optional.of(denominator.span()));
         Severity gravest = explicit ? Severity.ERROR : Severity.WARNING;
         if (!explicit && ratios.fitsOtherDenominator(rate, numerator, denominator)) {
             return Optional.empty();
@@ -119,9 +118,7 @@ final class Claims {
 
     private boolean sameUnit(Figure whole, List<Figure> parts) {
         String unit = context.unit(whole);
-        return parts.stream()
-                .map(context::unit)
-                .allMatch(other -> UnitKinds.alike(unit, other));
+        return parts.stream().map(context::unit).allMatch(other -> UnitKinds.alike(unit, other));
     }
 
     private static boolean isLoose(Figure figure) {

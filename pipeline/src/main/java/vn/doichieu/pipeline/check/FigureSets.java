@@ -95,8 +95,7 @@ final class FigureSets {
         String text = context.report().text().text();
         return one.block() == next.block()
                 && one.span().end() <= next.span().start()
-                && LISTED.matcher(text.substring(
-                                one.span().end(), next.span().start()))
+                && LISTED.matcher(text.substring(one.span().end(), next.span().start()))
                         .matches();
     }
 

@@ -16,13 +16,14 @@ final class GrowthRelation {
     /** Empty where nothing can be divided by, or the change is so far off that another base must be meant. */
     Optional<CheckResult> judge(String check, Figure change, Figure now, Figure before) {
         Interval difference = difference(Interval.of(now), Interval.of(before));
-        if (before.value().signum() <= 0 || now.value().signum() <= 0 || difference.low().signum() <= 0) {
+        if (before.value().signum() <= 0
+                || now.value().signum() <= 0
+                || difference.low().signum() <= 0) {
             return Optional.empty();
         }
         int decimals = change.mention().decimals();
         Rounding rounding = Rounding.of(change.value(), decimals, difference, Interval.of(before));
-        boolean onNow =
-                Rounding.of(change.value(), decimals, difference, Interval.of(now)) == Rounding.HOLDS;
+        boolean onNow = Rounding.of(change.value(), decimals, difference, Interval.of(now)) == Rounding.HOLDS;
         BigDecimal gap = now.value().subtract(before.value()).abs();
         BigDecimal quotient = Rounding.percent(gap, before.value());
         if (rounding == Rounding.FAILS && !onNow && Numbers.isOtherSize(change.value(), quotient)) {
@@ -35,14 +36,20 @@ final class GrowthRelation {
                         rounding == Rounding.FAILS && onNow ? CheckKind.DENOMINATOR : CheckKind.RATIO,
                         check)
                 .values(change.value(), Rounding.shown(gap, before.value(), decimals))
-                .expression("(" + Numbers.of(now) + " - " + Numbers.of(before) + ")/" + Numbers.of(before) + " = " + right)
+                .expression(
+                        "(" + Numbers.of(now) + " - " + Numbers.of(before) + ")/" + Numbers.of(before) + " = " + right)
                 .evidence(context.evidence(List.of(change, now, before)))
                 .message(line + ".", line + ".");
         return Optional.of(
                 switch (rounding) {
                     case HOLDS -> draft.finish();
                     case TRUNCATED, NEAR -> told(draft.rounding(), change, line);
-                    case FAILS -> told(draft.fails(onNow ? Severity.ERROR : Severity.WARNING).cause(base(onNow, now)), change, line);
+                    case FAILS ->
+                        told(
+                                draft.fails(onNow ? Severity.ERROR : Severity.WARNING)
+                                        .cause(base(onNow, now)),
+                                change,
+                                line);
                 });
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.doichieu.extractors.structure.Section;
 
 /**
@@ -122,9 +122,7 @@ final class NumberingCheck implements Check {
         }
         if (last == before) {
             slip.repeated(previous, heading);
-        } else if (last > before
-                && last - before <= LARGEST_SKIP
-                && !isOverlooked(context, previous, heading)) {
+        } else if (last > before && last - before <= LARGEST_SKIP && !isOverlooked(context, previous, heading)) {
             slip.skipped(previous, heading);
         } else if (last < before) {
             slip.backwards(previous, heading);

@@ -20,8 +20,7 @@ final class RatioRelation {
     /** How the rate stands to the quotient; a share of nothing holds where it says that all is done. */
     static Rounding rounding(Figure rate, Figure numerator, Figure denominator) {
         if (denominator.value().signum() == 0) {
-            boolean nothing = numerator.value().signum() == 0
-                    && rate.value().compareTo(HUNDRED) == 0;
+            boolean nothing = numerator.value().signum() == 0 && rate.value().compareTo(HUNDRED) == 0;
             return nothing ? Rounding.HOLDS : Rounding.FAILS;
         }
         return switch (rate.qualifier()) {

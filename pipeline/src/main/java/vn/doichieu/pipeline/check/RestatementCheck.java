@@ -57,10 +57,10 @@ final class RestatementCheck implements Check {
      */
     private static Predicate<Figure> firmIn(CheckContext context, List<Figure> figures) {
         return figure -> {
-            boolean rivalled = figures.stream()
-                    .anyMatch(other -> !agree(figure, other) && isOnePlace(context, figure, other));
-            boolean repeated = figures.stream()
-                    .anyMatch(other -> agree(figure, other) && !isOnePlace(context, figure, other));
+            boolean rivalled =
+                    figures.stream().anyMatch(other -> !agree(figure, other) && isOnePlace(context, figure, other));
+            boolean repeated =
+                    figures.stream().anyMatch(other -> agree(figure, other) && !isOnePlace(context, figure, other));
             return !rivalled || repeated;
         };
     }
@@ -103,7 +103,9 @@ final class RestatementCheck implements Check {
     private static OptionalInt table(CheckContext context, Figure figure) {
         List<Block> blocks = context.report().text().blocks();
         return figure.block() < blocks.size()
-                ? blocks.get(figure.block()).cell().stream().mapToInt(Cell::table).findFirst()
+                ? blocks.get(figure.block()).cell().stream()
+                        .mapToInt(Cell::table)
+                        .findFirst()
                 : OptionalInt.empty();
     }
 
@@ -113,7 +115,9 @@ final class RestatementCheck implements Check {
         BigDecimal second = values.get(1).value();
         return values.size() == 2
                 && first.precision() > 2
-                && DigitSlip.between(first, second).filter(DigitSlip.SWAPPED::equals).isPresent();
+                && DigitSlip.between(first, second)
+                        .filter(DigitSlip.SWAPPED::equals)
+                        .isPresent();
     }
 
     /** One figure for each value, where at least two contradict each other. */
@@ -137,7 +141,9 @@ final class RestatementCheck implements Check {
                 || one.mention().measureUnit().isEmpty()
                 || other.mention().measureUnit().isEmpty();
         boolean small = !sameLabel(one, other) && isSmallCount(one) && isSmallCount(other);
-        return sameUnit && !small && (!figures.reach(one, other).isClose()
+        return sameUnit
+                && !small
+                && (!figures.reach(one, other).isClose()
                         || sameLabel(one, other)
                         || isTotalRow(one) != isTotalRow(other));
     }

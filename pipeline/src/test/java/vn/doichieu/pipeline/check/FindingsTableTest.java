@@ -29,6 +29,10 @@ class FindingsTableTest {
     }
 
     private static String shown(CheckResult finding) {
-        return finding.kind() + finding.stated().map(BigDecimal::toPlainString).map(" "::concat).orElse("");
+        return finding.kind()
+                + finding.stated()
+                        .map(BigDecimal::toPlainString)
+                        .map(" "::concat)
+                        .orElse("");
     }
 }
