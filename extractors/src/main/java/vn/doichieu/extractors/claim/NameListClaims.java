@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.text.Span;
 
@@ -23,6 +24,8 @@ final class NameListClaims implements ClaimRule {
 
     private static final Pattern SOME =
             Pattern.compile("(?<!\\p{L})(tiêu biểu|điển hình|nổi bật|trong đó|như|một số)(?!\\p{L})");
+    private static final Pattern ANNOUNCES = Pattern.compile("[^.;]*(gồm|đó là|cụ thể|như sau|là) ?:\\s*");
+    private static final Pattern ITEM = Pattern.compile("^\\s*[-+*•]\\s*" + NAME);
     private static final Pattern ONE = Pattern.compile(NAME);
 
     @Override
@@ -31,6 +34,7 @@ final class NameListClaims implements ClaimRule {
             String unit = figure.mention().measureUnit().orElse("");
             if (NAMED.contains(unit) && figure.value().compareTo(MOST) <= 0) {
                 names(passages, figure, claims);
+                items(passages, figure, claims);
             }
         }
     }
@@ -50,13 +54,37 @@ final class NameListClaims implements ClaimRule {
             return;
         }
         int listed = (int) ONE.matcher(list.group("names")).results().count();
-        claims.accept(new Claim(
+        claims.accept(claim(figure, listed, from + list.end("names")));
+    }
+
+    /** "04 sáng kiến được áp dụng, gồm:" and the items that follow, each of them a name. */
+    private static void items(Passages passages, Figure figure, Consumer<Claim> claims) {
+        List<Block> blocks = passages.text().blocks();
+        String rest = passages.folded()
+                .substring(
+                        figure.span().end(), blocks.get(figure.block()).span().end());
+        if (!ANNOUNCES.matcher(rest).matches() || SOME.matcher(rest).find()) {
+            return;
+        }
+        int next = figure.block() + 1;
+        while (next < blocks.size()
+                && ITEM.matcher(blocks.get(next).span().in(passages.folded())).find()) {
+            next++;
+        }
+        int listed = next - figure.block() - 1;
+        if (listed > 1) {
+            claims.accept(claim(figure, listed, blocks.get(next - 1).span().end()));
+        }
+    }
+
+    private static Claim claim(Figure figure, int listed, int end) {
+        return new Claim(
                 ClaimKind.ENUMERATION,
                 figure.index(),
                 List.of(),
                 OptionalInt.of(listed),
-                new Span(figure.span().start(), from + list.end("names")),
-                "name-list"));
+                new Span(figure.span().start(), end),
+                "name-list");
     }
 
     /** Only the end of the sentence, or of the clause, ends the list. */

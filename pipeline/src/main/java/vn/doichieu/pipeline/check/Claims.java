@@ -80,7 +80,7 @@ final class Claims {
     }
 
     /** "5.630 trên 5.702 hồ sơ": the word says "out of", not "more than". */
-    private static Figure base(Claim claim, Figure denominator) {
+    static Figure base(Claim claim, Figure denominator) {
         return claim.divides() && denominator.qualifier() == Qualifier.AT_LEAST
                 ? denominator.withQualifier(Qualifier.EXACT)
                 : denominator;
