@@ -58,7 +58,8 @@ final class ArithmeticCheck implements Check {
         for (Claim claim : context.report().claims()) {
             if (claim.kind() == ClaimKind.SHARE_OF) {
                 Figure numerator = figures.get(claim.parts().get(0));
-                Figure denominator = Claims.base(claim, figures.get(claim.parts().get(1)));
+                Figure denominator =
+                        Claims.base(claim, figures.get(claim.parts().get(1)));
                 if (claim.divides() || numerator.mention().whole().equals(Optional.of(denominator.span()))) {
                     divided.put(claim.stated(), List.of(numerator, denominator));
                 }

@@ -18,7 +18,8 @@ final class RetoldCheck implements Check {
     @Override
     public void run(CheckContext context, Consumer<CheckResult> results) {
         List<Figure> figures = context.report().figures().stream()
-                .filter(figure -> figure.quote().chars().filter(Character::isDigit).count() >= FEWEST_DIGITS)
+                .filter(figure ->
+                        figure.quote().chars().filter(Character::isDigit).count() >= FEWEST_DIGITS)
                 .toList();
         figures.stream()
                 .filter(figure -> role(context, figure).equals(Optional.of(SectionRole.ASSESSMENT)))
