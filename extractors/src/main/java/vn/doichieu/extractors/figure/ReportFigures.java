@@ -141,10 +141,10 @@ final class ReportFigures {
                 ? FigureRole.TARGET
                 : heads.filter(CellHeads::isReached).isPresent()
                         ? FigureRole.REPORTED
-                        : heads.flatMap(cell -> binding.roles()
-                                        .ofColumn(cell.column().printed(), mention.kind()))
-                                .orElseGet(() ->
-                                        binding.roles().role(folded.plain(), mention, start, outline.at(start)));
+                        : heads.flatMap(cell ->
+                                        binding.roles().ofColumn(cell.column().printed(), mention.kind()))
+                                .orElseGet(
+                                        () -> binding.roles().role(folded.plain(), mention, start, outline.at(start)));
         stated.add(new Stated(
                 block,
                 mention,

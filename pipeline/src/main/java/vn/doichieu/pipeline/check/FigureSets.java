@@ -176,6 +176,15 @@ final class FigureSets {
                 .findFirst();
     }
 
+    /** Whether an unbound number in a passage of the parts is just what they make: they are the parts of that. */
+    boolean haveOwnWhole(List<Figure> parts, BigDecimal total) {
+        return context.report().figures().stream()
+                .filter(figure -> figure.indicator().isEmpty() && figure.value().compareTo(total) == 0)
+                .anyMatch(figure -> parts.stream()
+                        .anyMatch(part -> part.block() == figure.block()
+                                && part.mention().kind() == figure.mention().kind()));
+    }
+
     /** The closest reach that holds both figures. */
     Reach reach(Figure one, Figure other) {
         return placesAround(one).stream()

@@ -103,7 +103,7 @@ final class SumIdentity {
                 .or(() -> judged.stream().min(Comparator.comparing(Judged::reach)));
     }
 
-    /** Empty where there is but one part, where they are far from the whole, or an unbound number beside the parts may well be the one that is missing. */
+    /** Empty where there is but one part, where they are far from the whole or make another, or an unbound number beside the parts may well be the one that is missing. */
     private Optional<Judged> judge(Identity identity, Figure whole, FigureSets.Choice choice, List<String> optional) {
         List<Figure> extra = optional.stream()
                 .flatMap(indicator -> figures.near(whole, indicator).stream().limit(1))
@@ -118,10 +118,14 @@ final class SumIdentity {
         if (shown.size() < 2 || relation.isOtherSize(whole, shown)) {
             return Optional.empty();
         }
-        boolean mayLackPart = extra.size() < optional.size() && whole.value().compareTo(SumRelation.total(shown)) > 0;
+        BigDecimal computed = SumRelation.total(shown);
+        if (!SumRelation.holds(whole, shown) && figures.haveOwnWhole(shown, computed)) {
+            return Optional.empty();
+        }
+        boolean mayLackPart = extra.size() < optional.size() && whole.value().compareTo(computed) > 0;
         boolean certain = choice.reach().isClose() && choice.isUnambiguous() && !mayLackPart;
         Severity gravest = certain ? Severity.ERROR : Severity.WARNING;
-        BigDecimal lacking = whole.value().subtract(SumRelation.total(shown));
+        BigDecimal lacking = whole.value().subtract(computed);
         boolean overlooked = mayLackPart && (figures.hasUnbound(whole, lacking) || isInWords(whole, lacking));
         return overlooked
                 ? Optional.empty()
