@@ -8,6 +8,8 @@ public enum ClaimKind {
     PART_OF,
     /** {@code whole = numerator, denominator}: the stated share is numerator / denominator. */
     SHARE_OF,
+    /** The stated percentage is the change from the second part to the first, on the second ("tăng 10% so với …"). */
+    GROWTH,
     /** An announced number of things, and as many listed ("06 văn bản" and the documents that follow). */
     ENUMERATION
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -26,6 +27,14 @@ final class EnumerationClaims implements ClaimRule {
     private static final Pattern LISTS = Pattern.compile("(gồm|bao gồm|cụ thể|đó là|cụ thể là)( có)? ?:? ");
     private static final Pattern SENTENCE_END = Pattern.compile("\\. (?=\\p{L})|\\.$|;$");
 
+    /** A note that opens so names some of the documents only. */
+    private static final Pattern SOME =
+            Pattern.compile("^\\s*(trong đó|tiêu biểu|điển hình|nổi bật|như|một số|ví dụ)(?!\\p{L}).*");
+
+    /** "Gồm 01 nghị quyết và 02 quyết định: " before the documents themselves. */
+    private static final Pattern INTRODUCTION = Pattern.compile("^[^;:]{0,90}: ");
+
+    private final Set<String> typeNames;
     private final Pattern document;
     private final Pattern citation;
 
@@ -34,6 +43,7 @@ final class EnumerationClaims implements ClaimRule {
                 .flatMap(type -> type.names().stream())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
+        typeNames = types.stream().flatMap(type -> type.names().stream()).collect(Collectors.toSet());
         citation = Pattern.compile("(?<!\\p{L})(" + names + ")( số| số:)? ?\\d");
         document = Pattern.compile("^[\\s\\-+*•]*(" + names + ")( số| ?[0-9:])[^\\n]*");
     }
@@ -51,13 +61,9 @@ final class EnumerationClaims implements ClaimRule {
         }
     }
 
-    private static boolean countsDocuments(Figure figure) {
+    private boolean countsDocuments(Figure figure) {
         String unit = figure.mention().measureUnit().orElse("");
-        return unit.startsWith("văn bản")
-                || unit.equals("quyết định")
-                || unit.equals("kế hoạch")
-                || unit.equals("thông báo")
-                || unit.equals("phương án");
+        return unit.startsWith("văn bản") || unit.equals("phương án") || typeNames.contains(unit);
     }
 
     private Optional<Claim> footnote(Passages passages, Footnotes footnotes, Figure figure) {
@@ -83,7 +89,12 @@ final class EnumerationClaims implements ClaimRule {
 
     /** The type words of the documents listed; items are set apart by semicolons, now and then by a full stop. */
     private List<String> documentsIn(String note) {
-        String words = Footnotes.LEADING_MARK.matcher(note).replaceFirst("");
+        String all = Footnotes.LEADING_MARK.matcher(note).replaceFirst("");
+        if (SOME.matcher(all).matches()) {
+            return List.of();
+        }
+        String words =
+                document.matcher(all).find() ? all : INTRODUCTION.matcher(all).replaceFirst("");
         return Arrays.stream(words.split(";|\\. (?=\\p{L})"))
                 .map(document::matcher)
                 .filter(Matcher::find)

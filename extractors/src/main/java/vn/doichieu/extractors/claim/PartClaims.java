@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +22,9 @@ final class PartClaims implements ClaimRule {
 
     private static final Pattern STOPS =
             Pattern.compile("với tổng|tổng (số|thu|chi|vốn|cộng)|\\. |như vậy|đồng thời|ngoài ra");
-    private static final Set<String> PEOPLE = Set.of(
-            "người", "công chức", "viên chức", "cán bộ", "biên chế", "chỉ tiêu", "lao động", "hợp đồng", "trường hợp");
-    private static final Set<String> BODIES = Set.of("đơn vị", "trường", "cơ quan", "phòng", "trung tâm", "tổ chức");
+    /** What follows is counted within the part before it. */
+    private static final Pattern NARROWER =
+            Pattern.compile("(?<!\\p{L})(riêng|trong số|trong tổng số)(?!\\p{L})|(?<!\\p{L})trong $");
 
     @Override
     public void find(Passages passages, Consumer<Claim> claims) {
@@ -54,7 +53,8 @@ final class PartClaims implements ClaimRule {
 
     private static void list(Passages passages, List<Figure> figures, int at, BitSet stops, Consumer<Claim> claims) {
         Figure whole = figures.get(at);
-        if (whole.mention().whole().isPresent()) {
+        boolean bracketFollows = passages.folded().startsWith(" (", whole.span().end());
+        if (whole.mention().whole().isPresent() && !bracketFollows) {
             return;
         }
         int first = firstOfList(passages, figures, at);
@@ -165,7 +165,11 @@ final class PartClaims implements ClaimRule {
         for (int i = first; i < figures.size() && figures.get(i).span().start() < end; i++) {
             Figure part = figures.get(i);
             String lead = i == first ? "" : passages.between(figures.get(i - 1), part);
-            if (i > first && (OPENS.matcher(lead).find() || lead.contains("("))) {
+            if (i > first
+                    && (OPENS.matcher(lead).find() || NARROWER.matcher(lead).find() || lead.contains("("))) {
+                break;
+            }
+            if (i > first && lead.contains(";") && opensAnother(groups, group, part, whole)) {
                 break;
             }
             if (lead.contains(";") && group.size() > 1) {
@@ -178,6 +182,15 @@ final class PartClaims implements ClaimRule {
         }
         groups.add(group);
         return groups;
+    }
+
+    /** Behind a semicolon, what would burst the whole is no part of it but the next thing told. */
+    private static boolean opensAnother(List<List<Figure>> groups, List<Figure> group, Figure part, Figure whole) {
+        boolean fits = comparable(whole, part) && !Passages.isShare(part);
+        return fits
+                && groups.isEmpty()
+                && group.size() == 1
+                && sum(group).add(part.value()).compareTo(whole.value()) > 0;
     }
 
     private static int listEnd(List<Figure> figures, int first, BitSet stops) {
@@ -201,12 +214,8 @@ final class PartClaims implements ClaimRule {
         if (whole.mention().kind() != part.mention().kind()) {
             return false;
         }
-        String a = whole.mention().measureUnit().orElse("");
-        String b = part.mention().measureUnit().orElse("");
-        return a.isEmpty()
-                || b.isEmpty()
-                || a.equals(b)
-                || (PEOPLE.contains(a) && PEOPLE.contains(b))
-                || (BODIES.contains(a) && BODIES.contains(b));
+        return UnitKinds.alike(
+                whole.mention().measureUnit().orElse(""),
+                part.mention().measureUnit().orElse(""));
     }
 }

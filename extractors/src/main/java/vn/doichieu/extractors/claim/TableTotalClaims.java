@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,10 +17,15 @@ import vn.doichieu.extractors.text.Span;
 
 /** The row "Tổng cộng" of a table adds up the rows of its column. Tables with sub-totals are left alone. */
 final class TableTotalClaims implements ClaimRule {
-    private static final Pattern SUB_LEVEL = Pattern.compile("[ivx]+\\.?|\\d+\\.\\d+\\.?|[a-z]\\)?");
+    private static final Pattern SUB_LEVEL = Pattern.compile("[ivx]+\\.?|\\d+\\.\\d+\\.?|[a-z]\\)?|(-|\\+|trong đó).*");
 
     @Override
     public void find(Passages passages, Consumer<Claim> claims) {
+        tables(passages).values().forEach(table -> totals(passages, table, claims));
+    }
+
+    /** The blocks of each table, by its number. */
+    static Map<Integer, List<Integer>> tables(Passages passages) {
         Map<Integer, List<Integer>> tables = new LinkedHashMap<>();
         List<Block> blocks = passages.text().blocks();
         for (int i = 0; i < blocks.size(); i++) {
@@ -29,19 +35,25 @@ final class TableTotalClaims implements ClaimRule {
                     .ifPresent(cell -> tables.computeIfAbsent(cell.table(), t -> new ArrayList<>())
                             .add(block));
         }
-        tables.values().forEach(table -> totals(passages, table, claims));
+        return tables;
     }
 
     private static void totals(Passages passages, List<Integer> table, Consumer<Claim> claims) {
+        // a row that only names the rows below is no level of sums
+        Set<Integer> rowsWithFigures = table.stream()
+                .filter(passages.byBlock()::containsKey)
+                .map(block -> cell(passages, block).row())
+                .collect(Collectors.toSet());
         List<Integer> totalRows = table.stream()
                 .filter(block -> TotalRow.is(words(passages, block)))
                 .map(block -> cell(passages, block).row())
+                .filter(rowsWithFigures::contains)
                 .distinct()
                 .toList();
         boolean subLevels = table.stream()
                 .anyMatch(block -> cell(passages, block).column() == 0
-                        && SUB_LEVEL.matcher(words(passages, block)).matches()
-                        && holdsFigures(passages, table, cell(passages, block).row()));
+                        && rowsWithFigures.contains(cell(passages, block).row())
+                        && SUB_LEVEL.matcher(words(passages, block)).matches());
         if (totalRows.size() != 1 || subLevels) {
             return;
         }
@@ -64,13 +76,6 @@ final class TableTotalClaims implements ClaimRule {
         }
     }
 
-    /** Whether the row counts something; one that only names the rows below is no level of sums. */
-    private static boolean holdsFigures(Passages passages, List<Integer> table, int row) {
-        return table.stream()
-                .filter(block -> cell(passages, block).row() == row)
-                .anyMatch(block -> passages.byBlock().containsKey(block));
-    }
-
     private static void claim(
             Passages passages, List<Integer> column, int totalBlock, Figure total, Consumer<Claim> claims) {
         List<Figure> parts = column.stream()
@@ -89,11 +94,11 @@ final class TableTotalClaims implements ClaimRule {
         }
     }
 
-    private static String words(Passages passages, int block) {
+    static String words(Passages passages, int block) {
         return passages.text().blocks().get(block).span().in(passages.folded()).strip();
     }
 
-    private static Cell cell(Passages passages, int block) {
+    static Cell cell(Passages passages, int block) {
         return passages.text().blocks().get(block).cell().orElseThrow();
     }
 }

@@ -13,7 +13,14 @@ public final class TextClaimFinder implements ClaimFinder {
 
     public TextClaimFinder(List<DocumentType> documentTypes) {
         rules = List.of(
-                new ShareClaims(), new PartClaims(), new TableTotalClaims(), new EnumerationClaims(documentTypes));
+                new ShareClaims(),
+                new GrowthClaims(),
+                new PartClaims(),
+                new StaffClaims(),
+                new TableTotalClaims(),
+                new TableGroupClaims(),
+                new EnumerationClaims(documentTypes),
+                new NameListClaims());
     }
 
     @Override

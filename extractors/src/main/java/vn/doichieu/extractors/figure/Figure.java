@@ -67,6 +67,26 @@ public record Figure(
                 explanation);
     }
 
+    /** The same figure, stated this firmly. */
+    public Figure withQualifier(Qualifier stated) {
+        return new Figure(
+                index,
+                mention,
+                quote,
+                indicator,
+                label,
+                role,
+                stated,
+                sectionPath,
+                area,
+                page,
+                block,
+                confidence,
+                recognition,
+                binding,
+                explanation);
+    }
+
     public Span span() {
         return mention.span();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.doichieu.extractors.ExtractedReport;
 import vn.doichieu.extractors.SampleReport;
@@ -29,6 +30,17 @@ class TextClaimFinderTest {
             """)
     void says_what_the_text_asserts(String text, String claims) {
         assertThat(told(SampleReport.extracted(text))).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "claims.tsv",
+            delimiter = '\t',
+            quoteCharacter = '\0',
+            useHeadersInDisplayName = true,
+            maxCharsPerColumn = 8192)
+    void asserts_no_more_than_the_passage(String passage, String claims) {
+        assertThat(told(SampleReport.extracted(passage.split(" / ")))).isEqualTo(claims.equals("-") ? "" : claims);
     }
 
     @Test
@@ -57,8 +69,10 @@ class TextClaimFinderTest {
 
     private static String told(ExtractedReport report) {
         return report.claims().stream()
-                .map(claim ->
-                        claim.kind() + " " + value(report, claim.stated()) + " <- " + values(report, claim.parts()))
+                .map(claim -> claim.kind() + " " + value(report, claim.stated()) + " <- "
+                        + (claim.listed().isPresent()
+                                ? String.valueOf(claim.listed().getAsInt())
+                                : values(report, claim.parts())))
                 .collect(Collectors.joining("; "));
     }
 

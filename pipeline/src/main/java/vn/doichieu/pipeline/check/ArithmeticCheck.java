@@ -38,7 +38,11 @@ final class ArithmeticCheck implements Check {
         Claims claims = new Claims(context, figures);
         for (Claim claim : context.report().claims()) {
             claims.judge(claim).ifPresent(result -> {
-                boolean defined = claim.kind() == ClaimKind.SHARE_OF && statedByIdentity.contains(claim.stated());
+                boolean share = claim.kind() == ClaimKind.SHARE_OF;
+                boolean defined = share && statedByIdentity.contains(claim.stated());
+                if (share && result.outcome() == Outcome.HOLDS) {
+                    byFigures.values().removeIf(other -> isBrokenRate(other, claim.stated()));
+                }
                 if (!defined) {
                     byFigures.merge(key(result), result, (first, second) -> first);
                 }
@@ -54,13 +58,20 @@ final class ArithmeticCheck implements Check {
         for (Claim claim : context.report().claims()) {
             if (claim.kind() == ClaimKind.SHARE_OF) {
                 Figure numerator = figures.get(claim.parts().get(0));
-                Figure denominator = figures.get(claim.parts().get(1));
-                if (numerator.mention().whole().equals(Optional.of(denominator.span()))) {
+                Figure denominator =
+                        Claims.base(claim, figures.get(claim.parts().get(1)));
+                if (claim.divides() || numerator.mention().whole().equals(Optional.of(denominator.span()))) {
                     divided.put(claim.stated(), List.of(numerator, denominator));
                 }
             }
         }
         return divided;
+    }
+
+    /** A rate that its definition breaks while its own sentence bears it out: it is the rate of something else. */
+    private static boolean isBrokenRate(CheckResult result, int rate) {
+        boolean ofRate = result.kind() == CheckKind.RATIO || result.kind() == CheckKind.DENOMINATOR;
+        return ofRate && result.outcome() == Outcome.FAILS && stated(result).equals(Optional.of(rate));
     }
 
     private static Optional<Integer> stated(CheckResult result) {

@@ -7,22 +7,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.doichieu.extractors.catalogue.Identity;
 import vn.doichieu.extractors.claim.Claim;
+import vn.doichieu.extractors.claim.UnitKinds;
 import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.figure.FigureRole;
 import vn.doichieu.extractors.quantity.Qualifier;
 
 /** Judges what the text itself asserts of its numbers. */
 final class Claims {
+    /** How the names of rules begin that read the order of a table. */
+    private static final String TABLE = "table-";
+
     private final CheckContext context;
     private final SumRelation sums;
     private final RatioRelation ratios;
     private final BoundRelation bounds;
+    private final GrowthRelation growth;
 
     Claims(CheckContext context, FigureSets figures) {
         this.context = context;
         this.sums = new SumRelation(context);
         this.ratios = new RatioRelation(context, figures);
         this.bounds = new BoundRelation(context);
+        this.growth = new GrowthRelation(context);
     }
 
     /** Empty where the claim is about targets, rough numbers or different measure units. */
@@ -36,12 +42,14 @@ final class Claims {
             case SUM -> sum(claim, stated, parts);
             case PART_OF -> partOf(claim, stated, parts);
             case SHARE_OF -> share(claim, stated, parts);
+            case GROWTH -> growth.judge(claim.rule(), stated, parts.get(0), parts.get(1));
             case ENUMERATION -> enumeration(claim, stated);
         };
     }
 
     private Optional<CheckResult> sum(Claim claim, Figure whole, List<Figure> parts) {
-        if (parts.isEmpty() || !sameUnit(whole, parts)) {
+        boolean inTable = claim.rule().startsWith(TABLE); // its heads may read like units
+        if (parts.isEmpty() || (!inTable && !sameUnit(whole, parts))) {
             return Optional.empty();
         }
         return Optional.of(sums.judge(claim.rule(), whole, parts, Severity.ERROR));
@@ -65,14 +73,21 @@ final class Claims {
     /** Where only the wording suggests the base, a rate that fits another stated number is not held against it. */
     private Optional<CheckResult> share(Claim claim, Figure rate, List<Figure> terms) {
         Figure numerator = terms.get(0);
-        Figure denominator = terms.get(1);
-        boolean explicit = numerator.mention().whole().equals(Optional.of(denominator.span()));
+        Figure denominator = base(claim, terms.get(1));
+        boolean explicit = claim.divides() || numerator.mention().whole().equals(Optional.of(denominator.span()));
         Severity gravest = explicit ? Severity.ERROR : Severity.WARNING;
         if (!explicit && ratios.fitsOtherDenominator(rate, numerator, denominator)) {
             return Optional.empty();
         }
         String check = identity(rate).orElse(claim.rule());
         return Optional.of(ratios.judge(check, rate, numerator, denominator, gravest, explicit));
+    }
+
+    /** "5.630 trên 5.702 hồ sơ": the word says "out of", not "more than". */
+    static Figure base(Claim claim, Figure denominator) {
+        return claim.divides() && denominator.qualifier() == Qualifier.AT_LEAST
+                ? denominator.withQualifier(Qualifier.EXACT)
+                : denominator;
     }
 
     private Optional<String> identity(Figure rate) {
@@ -107,9 +122,7 @@ final class Claims {
 
     private boolean sameUnit(Figure whole, List<Figure> parts) {
         String unit = context.unit(whole);
-        return parts.stream()
-                .map(context::unit)
-                .allMatch(other -> other.equals(unit) || other.isEmpty() || unit.isEmpty());
+        return parts.stream().map(context::unit).allMatch(other -> UnitKinds.alike(unit, other));
     }
 
     private static boolean isLoose(Figure figure) {

@@ -12,6 +12,7 @@ public final class DefaultReportChecker implements ReportChecker {
     private static final List<Check> CHECKS = List.of(
             new ArithmeticCheck(),
             new RestatementCheck(),
+            new RetoldCheck(),
             new MaximumCheck(),
             new UnitMixUpCheck(),
             new ImpossibleDateCheck(),

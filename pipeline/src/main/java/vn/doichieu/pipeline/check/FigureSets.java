@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.figure.FigureRole;
 import vn.doichieu.extractors.quantity.Qualifier;
+import vn.doichieu.extractors.text.Folding;
 
 /**
  * Finds the figures that a report means to be read together. A report states a total in its summary, again in a
@@ -23,6 +25,10 @@ import vn.doichieu.extractors.quantity.Qualifier;
 final class FigureSets {
     private static final Set<Qualifier> FIRM =
             EnumSet.of(Qualifier.EXACT, Qualifier.ESTIMATED, Qualifier.AT_LEAST, Qualifier.AT_MOST);
+    private static final Pattern RESPECTIVELY = Pattern.compile("(lần lượt|theo thứ tự)( là| đạt)?[: ]*$");
+    private static final Pattern LISTED = Pattern.compile("[,;]? ?(?:và )?");
+    private static final int LEAD = 30;
+    private static final BigDecimal LEAST_MONEY = BigDecimal.valueOf(1000);
     private static final int COMBINATIONS_TRIED = 256;
 
     private final CheckContext context;
@@ -57,10 +63,49 @@ final class FigureSets {
         this.usable = context.report().figures().stream()
                 .filter(figure -> figure.role() == FigureRole.REPORTED)
                 .filter(figure -> FIRM.contains(figure.qualifier()))
+                .filter(this::fitsUnit)
+                .filter(figure -> !isOfSeries(figure))
                 .toList();
         this.byIndicator = usable.stream()
                 .filter(figure -> figure.indicator().isPresent())
                 .collect(Collectors.groupingBy(figure -> figure.indicator().orElseThrow()));
+    }
+
+    /** One of a "lần lượt" list of which another is unbound: the list runs over periods or places, not indicators. */
+    private boolean isOfSeries(Figure figure) {
+        List<Figure> all = context.report().figures();
+        int first = figure.index();
+        int last = first;
+        while (first > 0 && isListed(all.get(first - 1), all.get(first))) {
+            first--;
+        }
+        while (last + 1 < all.size() && isListed(all.get(last), all.get(last + 1))) {
+            last++;
+        }
+        String text = context.report().text().text();
+        int start = all.get(first).span().start();
+        String lead = text.substring(Math.max(0, start - LEAD), start);
+        return last > first
+                && RESPECTIVELY.matcher(Folding.fold(lead)).find()
+                && all.subList(first, last + 1).stream()
+                        .anyMatch(one -> one.indicator().isEmpty());
+    }
+
+    private boolean isListed(Figure one, Figure next) {
+        String text = context.report().text().text();
+        return one.block() == next.block()
+                && one.span().end() <= next.span().start()
+                && LISTED.matcher(text.substring(one.span().end(), next.span().start()))
+                        .matches();
+    }
+
+    /** No sum of a commune is below a thousand đồng: such a number is a count that was taken for one. */
+    private boolean fitsUnit(Figure figure) {
+        boolean money = figure.indicator()
+                .flatMap(context.catalogue()::indicator)
+                .filter(indicator -> indicator.measureUnit().equals("đồng"))
+                .isPresent();
+        return !money || figure.value().signum() == 0 || figure.value().compareTo(LEAST_MONEY) >= 0;
     }
 
     /** Reported, firmly stated figures of an indicator, in reading order. */
@@ -115,6 +160,29 @@ final class FigureSets {
                 .filter(figure ->
                         figure.mention().measureUnit().equals(anchor.mention().measureUnit()))
                 .anyMatch(figure -> reach(anchor, figure).isClose());
+    }
+
+    /** An unbound number of the whole's unit, or of none, that stands in one passage with it and the parts. */
+    Optional<Figure> unboundBeside(Figure whole, List<Figure> parts, BigDecimal value) {
+        boolean onePassage = parts.stream().allMatch(part -> part.block() == whole.block());
+        return context.report().figures().stream()
+                .filter(figure -> onePassage && value.signum() > 0 && figure.block() == whole.block())
+                .filter(figure -> figure.indicator().isEmpty() && figure.value().compareTo(value) == 0)
+                .filter(figure -> figure.mention().kind() == whole.mention().kind())
+                .filter(figure -> figure.mention()
+                        .measureUnit()
+                        .filter(unit -> !unit.equals(context.unit(whole)))
+                        .isEmpty())
+                .findFirst();
+    }
+
+    /** Whether an unbound number in a passage of the parts is just what they make: they are the parts of that. */
+    boolean haveOwnWhole(List<Figure> parts, BigDecimal total) {
+        return context.report().figures().stream()
+                .filter(figure -> figure.indicator().isEmpty() && figure.value().compareTo(total) == 0)
+                .anyMatch(figure -> parts.stream()
+                        .anyMatch(part -> part.block() == figure.block()
+                                && part.mention().kind() == figure.mention().kind()));
     }
 
     /** The closest reach that holds both figures. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import vn.doichieu.extractors.catalogue.Identity;
 import vn.doichieu.extractors.figure.Figure;
 
@@ -46,8 +47,29 @@ final class Identities {
 
     private void limit(Identity identity, Consumer<CheckResult> results) {
         identity.limit()
-                .ifPresent(limit -> figures.byValue(identity.whole())
-                        .forEach(same -> results.accept(bounds.judge(identity.id(), same.get(0), limit))));
+                .ifPresent(limit -> figures.byValue(identity.whole()).stream()
+                        .map(same -> same.get(0))
+                        .filter(figure -> figure.value().compareTo(limit) <= 0
+                                || !isTotalOfOthers(figure)
+                                        && !isRivalled(
+                                                figure, other -> other.value().compareTo(limit) <= 0))
+                        .forEach(figure -> results.accept(bounds.judge(identity.id(), figure, limit))));
+    }
+
+    /** Whether the row is called a total but the indicator is a part of one: the row's number was bound amiss. */
+    private boolean isTotalOfOthers(Figure figure) {
+        boolean part = context.catalogue().identities().stream()
+                .filter(identity -> identity.kind() == Identity.Kind.SUM)
+                .flatMap(identity -> identity.parts().stream())
+                .anyMatch(one -> figure.indicator().equals(Optional.of(one.indicator())));
+        return part && RestatementCheck.isTotalRow(figure);
+    }
+
+    /** Whether the same place gives the indicator a value that keeps the bound: which of the two is bound rightly? */
+    private boolean isRivalled(Figure figure, Predicate<Figure> keeps) {
+        return figures.of(figure.indicator().orElseThrow()).stream()
+                .filter(keeps)
+                .anyMatch(other -> figures.reach(figure, other).isClose());
     }
 
     private void atMost(Identity identity, Consumer<CheckResult> results) {
@@ -81,6 +103,9 @@ final class Identities {
                     bounds.judge(identity.id(), smaller, shown, certain ? Severity.ERROR : Severity.WARNING);
             if (!result.isFinding()) {
                 return Optional.of(result);
+            }
+            if (isRivalled(smaller, other -> other.block() == smaller.block() && BoundRelation.holds(other, shown))) {
+                continue;
             }
             worst = worst.or(() -> Optional.of(result));
         }

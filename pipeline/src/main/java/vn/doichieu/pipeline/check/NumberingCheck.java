@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.doichieu.extractors.structure.Section;
 
 /**
@@ -16,6 +18,9 @@ import vn.doichieu.extractors.structure.Section;
 final class NumberingCheck implements Check {
     static final String ID = "numbering";
     private static final int LARGEST_SKIP = 3;
+    /** What may stand before a heading's number; "Điều 2." cites one. */
+    private static final String OPENING =
+            "(?<![\\p{L}\\d.])(?<!(?iu:điều|khoản|mục|điểm|phần|số|chương|bảng|biểu) )(?:PHẦN |Phần )?";
 
     @Override
     public void run(CheckContext context, Consumer<CheckResult> results) {
@@ -34,7 +39,7 @@ final class NumberingCheck implements Check {
                             context.report().outline().sections().get(index).number())
                     .flatMap(HeadingNumber::of);
             parent.ifPresent(number -> prefixes(list, number, slip));
-            sequence(list, parent, slip);
+            sequence(context, list, parent, slip);
         }
     }
 
@@ -79,7 +84,8 @@ final class NumberingCheck implements Check {
         }
     }
 
-    private static void sequence(List<Heading> siblings, Optional<HeadingNumber> parent, NumberingSlip slip) {
+    private static void sequence(
+            CheckContext context, List<Heading> siblings, Optional<HeadingNumber> parent, NumberingSlip slip) {
         Optional<Heading> previous = Optional.empty();
         for (Heading heading : siblings) {
             if (isGlued(heading, parent, previous)) {
@@ -87,13 +93,25 @@ final class NumberingCheck implements Check {
                 continue;
             }
             if (previous.isPresent()) {
-                step(previous.get(), heading, slip);
+                step(context, previous.get(), heading, slip);
             }
             previous = Optional.of(heading);
         }
     }
 
-    private static void step(Heading previous, Heading heading, NumberingSlip slip) {
+    /** Whether every number that lies between two headings opens a line or sentence there: headings we overlooked. */
+    private static boolean isOverlooked(CheckContext context, Heading previous, Heading heading) {
+        int from = previous.section.heading().end();
+        int to = Math.max(from, heading.section.heading().start());
+        String between = context.report().text().text().substring(from, to);
+        return IntStream.range(previous.number.last() + 1, heading.number.last())
+                .mapToObj(heading.number::withLast)
+                .allMatch(number -> Pattern.compile(OPENING + Pattern.quote(number) + "[.):/] ?\\p{Lu}")
+                        .matcher(between)
+                        .find());
+    }
+
+    private static void step(CheckContext context, Heading previous, Heading heading, NumberingSlip slip) {
         int last = heading.number.last();
         int before = previous.number.last();
         boolean letterWithoutBar = heading.number.style() == HeadingNumber.Style.LETTER
@@ -104,7 +122,7 @@ final class NumberingCheck implements Check {
         }
         if (last == before) {
             slip.repeated(previous, heading);
-        } else if (last > before && last - before <= LARGEST_SKIP) {
+        } else if (last > before && last - before <= LARGEST_SKIP && !isOverlooked(context, previous, heading)) {
             slip.skipped(previous, heading);
         } else if (last < before) {
             slip.backwards(previous, heading);

@@ -19,6 +19,12 @@ final class Numbers {
 
     private Numbers() {}
 
+    /** Whether one is less than half of the other. */
+    static boolean isOtherSize(BigDecimal one, BigDecimal other) {
+        BigDecimal smaller = one.min(other);
+        return smaller.add(smaller).compareTo(one.max(other)) < 0;
+    }
+
     /** "2.143", "99,81"; no decimals beyond those the number has. */
     static String plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();

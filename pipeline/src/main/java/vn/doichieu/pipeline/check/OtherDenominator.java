@@ -24,7 +24,8 @@ final class OtherDenominator {
         return figures.all().stream()
                 .filter(figure -> figure.indicator().isPresent())
                 .filter(figure -> figure.value().compareTo(numerator.value()) > 0
-                        && figure.value().compareTo(denominator.value()) != 0)
+                        && figure.value().compareTo(denominator.value()) != 0
+                        && !Numbers.isOtherSize(figure.value(), denominator.value()))
                 .filter(figure -> context.unit(figure).equals(context.unit(denominator)))
                 .filter(figure -> RatioRelation.rounding(rate, numerator, figure) == Rounding.HOLDS)
                 .filter(figure -> rate.mention().decimals() > 0

@@ -69,8 +69,19 @@ final class RatioIdentity {
                 .map(Judged::result)
                 .filter(result -> result.outcome() == Outcome.HOLDS)
                 .findFirst()
-                .or(() ->
-                        judged.stream().min(Comparator.comparing(Judged::reach)).map(Judged::result));
+                .or(() -> judged.stream()
+                        .filter(one -> one.reach != Reach.REPORT || !hasSections() || isExplained(one.result))
+                        .min(Comparator.comparing(Judged::reach))
+                        .map(Judged::result));
+    }
+
+    private boolean hasSections() {
+        return !context.report().outline().sections().isEmpty();
+    }
+
+    /** Whether a slip or another base explains it; without, figures from all over the report prove little. */
+    private static boolean isExplained(CheckResult result) {
+        return result.outcome() != Outcome.FAILS || result.cause().isPresent();
     }
 
     private Judged judge(Identity identity, Figure rate, FigureSets.Choice choice) {

@@ -17,11 +17,10 @@ final class RatioRelation {
         this.otherDenominator = new OtherDenominator(context, figures);
     }
 
-    /** How the rate stands to the quotient; a share of nothing holds where it says 0% or 100%. */
+    /** How the rate stands to the quotient; a share of nothing holds where it says that all is done. */
     static Rounding rounding(Figure rate, Figure numerator, Figure denominator) {
         if (denominator.value().signum() == 0) {
-            boolean nothing = numerator.value().signum() == 0
-                    && (rate.value().signum() == 0 || rate.value().compareTo(HUNDRED) == 0);
+            boolean nothing = numerator.value().signum() == 0 && rate.value().compareTo(HUNDRED) == 0;
             return nothing ? Rounding.HOLDS : Rounding.FAILS;
         }
         return switch (rate.qualifier()) {
@@ -65,8 +64,28 @@ final class RatioRelation {
             case HOLDS ->
                 draft.message(holds(rate, division), holds(rate, division)).finish();
             case TRUNCATED, NEAR -> roundedOddly(draft, rate, division, quotient, rounding);
-            case FAILS -> impossible(draft.fails(gravest), rate, numerator, denominator);
+            case FAILS -> fails(draft, rate, numerator, denominator, gravest, explicit);
         };
+    }
+
+    private CheckResult fails(
+            Draft draft, Figure rate, Figure numerator, Figure denominator, Severity gravest, boolean explicit) {
+        BigDecimal quotient = Rounding.percent(numerator.value(), denominator.value());
+        boolean strangers = !explicit
+                && Numbers.isOtherSize(rate.value(), quotient)
+                && RatioCauses.find(rate, numerator, denominator).isEmpty();
+        return strangers ? strangers(draft, rate) : impossible(draft.fails(gravest), rate, numerator, denominator);
+    }
+
+    /** Where stated and computed are of quite another size, the three hardly speak of the same thing. */
+    private CheckResult strangers(Draft draft, Figure rate) {
+        return draft.notEvaluated(
+                        "Tỷ lệ và phép chia khác nhau quá xa, có lẽ không nói về cùng một việc.",
+                        "Rate and quotient are too far apart to speak of the same thing.")
+                .message(
+                        context.name(rate) + ": không đối chiếu được.",
+                        context.name(rate) + ": could not be cross-checked.")
+                .finish();
     }
 
     private static Rounding bound(Figure rate, Figure numerator, Figure denominator) {
@@ -89,10 +108,12 @@ final class RatioRelation {
         }
         return draft.fails(Severity.WARNING)
                 .message(
-                        context.name(rate) + " ghi " + Numbers.of(rate) + ", nhưng " + context.inSentence(denominator)
-                                + " là 0.",
-                        context.name(rate) + " is stated as " + Numbers.of(rate) + ", but "
-                                + context.inSentence(denominator) + " is 0.")
+                        context.name(rate) + " ghi " + Numbers.of(rate) + ", nhưng phép chia là "
+                                + Numbers.of(numerator) + "/" + Numbers.of(denominator)
+                                + ": không phát sinh thì không có tỷ lệ.",
+                        context.name(rate) + " is stated as " + Numbers.of(rate) + ", but it divides "
+                                + Numbers.of(numerator) + " by " + Numbers.of(denominator)
+                                + ": nothing arose, so there is no rate.")
                 .finish();
     }
 

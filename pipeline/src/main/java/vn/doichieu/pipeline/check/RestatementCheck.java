@@ -4,12 +4,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.doichieu.extractors.catalogue.Identity;
 import vn.doichieu.extractors.catalogue.Indicator;
+import vn.doichieu.extractors.document.Block;
+import vn.doichieu.extractors.document.Cell;
 import vn.doichieu.extractors.figure.Figure;
+import vn.doichieu.extractors.figure.TotalRow;
+import vn.doichieu.extractors.quantity.MentionKind;
 import vn.doichieu.extractors.quantity.Qualifier;
+import vn.doichieu.extractors.structure.Section;
+import vn.doichieu.extractors.structure.SectionRole;
 import vn.doichieu.extractors.text.Folding;
 
 /**
@@ -25,10 +34,90 @@ final class RestatementCheck implements Check {
         for (Indicator indicator : context.catalogue().indicators().values()) {
             List<Figure> exact = figures.of(indicator.id()).stream()
                     .filter(figure -> figure.qualifier() == Qualifier.EXACT)
+                    .filter(figure -> !isPlanned(context, figure))
+                    .toList();
+            exact = exact.stream()
+                    .filter(firmIn(context, exact))
+                    .filter(figure -> !isRateOfOther(context, figures, figure))
                     .toList();
             Optional<List<Figure>> values = restated(figures, exact);
             values.ifPresent(list -> results.accept(judge(context, indicator, list)));
         }
+    }
+
+    /** Numbers of a section on what is to be done are no account of what was. */
+    private static boolean isPlanned(CheckContext context, Figure figure) {
+        return context.report().outline().at(figure.span().start()).flatMap(Section::role).stream()
+                .anyMatch(role -> role == SectionRole.PLAN || role == SectionRole.PROPOSALS);
+    }
+
+    /**
+     * Not the figures beside which their passage, or their table, gives the same indicator another value: one of them is
+     * a part, a target or another period. One that stands elsewhere too is meant all the same.
+     */
+    private static Predicate<Figure> firmIn(CheckContext context, List<Figure> figures) {
+        return figure -> {
+            boolean rivalled =
+                    figures.stream().anyMatch(other -> !agree(figure, other) && isOnePlace(context, figure, other));
+            boolean repeated =
+                    figures.stream().anyMatch(other -> agree(figure, other) && !isOnePlace(context, figure, other));
+            return !rivalled || repeated;
+        };
+    }
+
+    /** A rate that is the quotient of numbers beside it which are of quite another size than its own base. */
+    private static boolean isRateOfOther(CheckContext context, FigureSets figures, Figure rate) {
+        List<Figure> all = context.report().figures();
+        if (rate.mention().kind() != MentionKind.PERCENT || rate.mention().decimals() < 1 || rate.index() == 0) {
+            return false;
+        }
+        List<BigDecimal> bases = bases(context, figures, rate);
+        Figure part = all.get(rate.index() - 1);
+        return part.block() == rate.block()
+                && all.stream()
+                        .filter(whole -> whole.block() == rate.block())
+                        .filter(whole -> whole.value().compareTo(part.value()) > 0)
+                        .filter(whole -> isOfOtherSize(whole.value(), bases))
+                        .anyMatch(whole -> RatioRelation.rounding(rate, part, whole) == Rounding.HOLDS);
+    }
+
+    /** Values stated for what the rate divides by. */
+    private static List<BigDecimal> bases(CheckContext context, FigureSets figures, Figure rate) {
+        return context.catalogue().identities().stream()
+                .filter(identity -> identity.kind() == Identity.Kind.RATIO
+                        && rate.indicator().equals(Optional.of(identity.whole())))
+                .flatMap(identity -> figures.of(identity.parts().get(1).indicator()).stream())
+                .map(Figure::value)
+                .toList();
+    }
+
+    private static boolean isOfOtherSize(BigDecimal base, List<BigDecimal> stated) {
+        return !stated.isEmpty() && stated.stream().allMatch(one -> Numbers.isOtherSize(one, base));
+    }
+
+    private static boolean isOnePlace(CheckContext context, Figure one, Figure other) {
+        OptionalInt table = table(context, one);
+        return one.block() == other.block() || (table.isPresent() && table.equals(table(context, other)));
+    }
+
+    private static OptionalInt table(CheckContext context, Figure figure) {
+        List<Block> blocks = context.report().text().blocks();
+        return figure.block() < blocks.size()
+                ? blocks.get(figure.block()).cell().stream()
+                        .mapToInt(Cell::table)
+                        .findFirst()
+                : OptionalInt.empty();
+    }
+
+    /** Two days of counting hardly give the same digits in another order. */
+    private static boolean isSlip(List<Figure> values) {
+        BigDecimal first = values.get(0).value();
+        BigDecimal second = values.get(1).value();
+        return values.size() == 2
+                && first.precision() > 2
+                && DigitSlip.between(first, second)
+                        .filter(DigitSlip.SWAPPED::equals)
+                        .isPresent();
     }
 
     /** One figure for each value, where at least two contradict each other. */
@@ -45,22 +134,32 @@ final class RestatementCheck implements Check {
     }
 
     private static boolean contradict(FigureSets figures, Figure one, Figure other) {
-        if (agree(one, other) || isFarSmaller(one, other) || one.block() == other.block()) {
+        if (agree(one, other) || Numbers.isOtherSize(one.value(), other.value()) || one.block() == other.block()) {
             return false;
         }
         boolean sameUnit = one.mention().measureUnit().equals(other.mention().measureUnit())
                 || one.mention().measureUnit().isEmpty()
                 || other.mention().measureUnit().isEmpty();
-        return sameUnit && (!figures.reach(one, other).isClose() || sameLabel(one, other));
+        boolean small = !sameLabel(one, other) && isSmallCount(one) && isSmallCount(other);
+        return sameUnit
+                && !small
+                && (!figures.reach(one, other).isClose()
+                        || sameLabel(one, other)
+                        || isTotalRow(one) != isTotalRow(other));
+    }
+
+    /** Counts of up to three differ by what is meant more often than by mistake. */
+    private static boolean isSmallCount(Figure figure) {
+        return Interval.isExact(figure) && figure.value().compareTo(BigDecimal.valueOf(4)) < 0;
+    }
+
+    /** Whether the label is that of a table's row that adds up the others. */
+    static boolean isTotalRow(Figure figure) {
+        return TotalRow.is(Folding.fold(figure.label()).split(" - ", 2)[0]);
     }
 
     private static boolean agree(Figure one, Figure other) {
         return Interval.of(one).overlaps(Interval.of(other));
-    }
-
-    private static boolean isFarSmaller(Figure one, Figure other) {
-        BigDecimal smaller = one.value().min(other.value());
-        return smaller.add(smaller).compareTo(one.value().max(other.value())) < 0;
     }
 
     private static boolean sameLabel(Figure one, Figure other) {
@@ -79,7 +178,7 @@ final class RestatementCheck implements Check {
                 .message(
                         indicator.name() + " được nêu với " + values.size() + " giá trị: " + list + ".",
                         indicator.name() + " is stated with " + values.size() + " values: " + list + ".");
-        if (cutOff.differs(values)) {
+        if (cutOff.differs(values) && !isSlip(values)) {
             return draft.notEvaluated("Khác thời điểm chốt số liệu.", "The figures have different cut-off dates.")
                     .finish();
         }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.doichieu.extractors.catalogue.Identity;
 import vn.doichieu.extractors.figure.Figure;
+import vn.doichieu.extractors.text.Folding;
 
 /**
  * Evaluates sums by definition. Every value stated for the whole is set against the parts that stand closest to it; a
@@ -16,6 +17,8 @@ import vn.doichieu.extractors.figure.Figure;
  * at the same place.
  */
 final class SumIdentity {
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+
     private final CheckContext context;
     private final FigureSets figures;
     private final SumRelation relation;
@@ -100,7 +103,7 @@ final class SumIdentity {
                 .or(() -> judged.stream().min(Comparator.comparing(Judged::reach)));
     }
 
-    /** Empty where there is but one part, or an unbound number beside the parts may well be the one that is missing. */
+    /** Empty where there is but one part, where they are far from the whole or make another, or an unbound number beside the parts may well be the one that is missing. */
     private Optional<Judged> judge(Identity identity, Figure whole, FigureSets.Choice choice, List<String> optional) {
         List<Figure> extra = optional.stream()
                 .flatMap(indicator -> figures.near(whole, indicator).stream().limit(1))
@@ -111,13 +114,20 @@ final class SumIdentity {
         List<Figure> shown = ways.stream()
                 .filter(parts -> SumRelation.holds(whole, parts))
                 .findFirst()
-                .orElse(ways.get(0));
-        boolean mayLackPart = extra.size() < optional.size() && whole.value().compareTo(SumRelation.total(shown)) > 0;
+                .orElseGet(() -> completed(whole, ways.get(0)));
+        if (shown.size() < 2 || relation.isOtherSize(whole, shown)) {
+            return Optional.empty();
+        }
+        BigDecimal computed = SumRelation.total(shown);
+        if (!SumRelation.holds(whole, shown) && figures.haveOwnWhole(shown, computed)) {
+            return Optional.empty();
+        }
+        boolean mayLackPart = extra.size() < optional.size() && whole.value().compareTo(computed) > 0;
         boolean certain = choice.reach().isClose() && choice.isUnambiguous() && !mayLackPart;
         Severity gravest = certain ? Severity.ERROR : Severity.WARNING;
-        BigDecimal lacking = whole.value().subtract(SumRelation.total(shown));
-        boolean overlooked = mayLackPart && figures.hasUnbound(whole, lacking);
-        return shown.size() < 2 || overlooked
+        BigDecimal lacking = whole.value().subtract(computed);
+        boolean overlooked = mayLackPart && (figures.hasUnbound(whole, lacking) || isInWords(whole, lacking));
+        return overlooked
                 ? Optional.empty()
                 : Optional.of(new Judged(choice.reach(), whole, relation.judge(identity.id(), whole, shown, gravest)));
     }
@@ -129,6 +139,25 @@ final class SumIdentity {
                         .filter(other -> !other.result.isFinding())
                         .anyMatch(other -> !one.reach.isClose()
                                 || figures.reach(one.whole, other.whole).isClose());
+    }
+
+    /** "Một" and "năm" are hardly ever read as numbers, so what lacks may well be told so. */
+    private boolean isInWords(Figure whole, BigDecimal lacking) {
+        String passage = context.report()
+                .text()
+                .quote(context.report().text().blocks().get(whole.block()).span());
+        String folded = Folding.fold(passage);
+        String unit = Folding.fold(context.unit(whole));
+        boolean one = lacking.compareTo(BigDecimal.ONE) == 0 && Folding.containsWords(folded, "một");
+        return one || (lacking.compareTo(FIVE) == 0 && Folding.containsWords(folded, "năm " + unit));
+    }
+
+    /** The parts, and the unbound number beside them that is just what they lack ("còn 02 chưa đến hạn"). */
+    private List<Figure> completed(Figure whole, List<Figure> parts) {
+        BigDecimal lacking = whole.value().subtract(SumRelation.total(parts));
+        return figures.unboundBeside(whole, parts, lacking)
+                .map(found -> joined(parts, List.of(found)))
+                .orElse(parts);
     }
 
     private static List<Figure> joined(List<Figure> parts, List<Figure> extra) {

@@ -57,6 +57,14 @@ final class SumRelation {
                 .finish();
     }
 
+    /** Whether whole and parts differ by more than half of the larger, and no slip, theirs or ours, tells why. */
+    boolean isOtherSize(Figure whole, List<Figure> parts) {
+        BigDecimal computed = total(parts);
+        return Numbers.isOtherSize(whole.value(), computed)
+                && DigitSlip.between(whole.value(), computed).isEmpty()
+                && causes.ownReading(whole, parts, computed).isEmpty();
+    }
+
     static BigDecimal total(List<Figure> parts) {
         return parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

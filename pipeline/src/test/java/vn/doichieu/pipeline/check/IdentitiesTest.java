@@ -81,9 +81,12 @@ class IdentitiesTest {
 
     @Test
     void a_share_of_nothing_is_no_error() {
-        CheckResult rate = only("late_rate", "[resolved=0 hồ sơ] [late=0 hồ sơ] [late.rate=0%]");
-        assertThat(rate.outcome()).isEqualTo(Outcome.HOLDS);
-        assertThat(rate.message().vi()).contains("không phát sinh");
+        CheckResult all = only("ontime_rate", "[resolved=0 hồ sơ] [ontime=0 hồ sơ] [ontime.rate=100%]");
+        assertThat(all.outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(all.message().vi()).contains("không phát sinh");
+        CheckResult none = only("late_rate", "[resolved=0 hồ sơ] [late=0 hồ sơ] [late.rate=0%]");
+        assertThat(none.severity()).contains(Severity.WARNING);
+        assertThat(none.message().vi()).contains("không phát sinh");
     }
 
     @Test

@@ -25,12 +25,13 @@ import vn.doichieu.extractors.structure.Letterhead;
 import vn.doichieu.extractors.structure.Outline;
 import vn.doichieu.extractors.structure.ReportPeriod;
 import vn.doichieu.extractors.structure.Section;
+import vn.doichieu.extractors.structure.SectionRole;
 import vn.doichieu.extractors.text.Span;
 
 /**
  * Builds extracted reports from lines of text. {@code [received=2.182 hồ sơ]} is a figure bound to "received", {@code
  * [=5 hồ sơ]} an unbound one, {@code [score=9,9/12 điểm]} a score with its maximum; {@code #1:II.} starts a heading of
- * level 1 with number II. Dates and document numbers are recognised by their form.
+ * level 1 with number II; "Kết quả", "Đánh giá", "Phương hướng" tell its role. Dates and document numbers are recognised by their form.
  */
 final class SampleReport {
     private static final Pattern FIGURE = Pattern.compile("\\[([\\w.]*)=(trên |ước )?([^\\]]+)\\]");
@@ -244,11 +245,20 @@ final class SampleReport {
                     "",
                     heading[2],
                     Optional.empty(),
-                    Optional.empty(),
+                    role(text.substring(heading[0], heading[1])),
                     new Span(heading[0], heading[1]),
                     new Span(heading[1], end),
                     parent));
         }
         return sections;
+    }
+
+    private static Optional<SectionRole> role(String heading) {
+        if (heading.endsWith("Kết quả")) {
+            return Optional.of(SectionRole.RESULTS);
+        }
+        return heading.endsWith("Đánh giá")
+                ? Optional.of(SectionRole.ASSESSMENT)
+                : heading.endsWith("Phương hướng") ? Optional.of(SectionRole.PLAN) : Optional.empty();
     }
 }
