@@ -22,6 +22,7 @@ final class BlockBinder {
     private final CandidateFinder finder;
     private final Ranking ranking;
     private final Relations relations;
+    private final PartsOfWholes parts;
     private final List<Mention> quantities;
     private final List<Label> labels;
     private final Optional<Integer> area;
@@ -39,6 +40,7 @@ final class BlockBinder {
         this.finder = finder;
         this.ranking = ranking;
         this.relations = relations;
+        this.parts = new PartsOfWholes(finder, relations, quantities, labels, area);
         this.quantities = quantities;
         this.labels = labels;
         this.area = area;
@@ -50,12 +52,15 @@ final class BlockBinder {
         for (int i = 0; i < quantities.size(); i++) {
             Mention quantity = quantities.get(i);
             considered.add(finder.consider(labels.get(i), quantity.kind(), quantity.measureUnit(), area));
-            fitting.add(ranking.fitting(
-                    quantity, area, seen(labels.get(i), considered.get(i).candidates())));
+            fitting.add(
+                    ranking.fitting(quantity, area, seen(labels.get(i), considered.get(i).candidates())).stream()
+                            .filter(candidate -> finder.mayBe(quantity, candidate))
+                            .toList());
             chosen.set(i, first(i, candidate -> true));
         }
         for (int i = 0; i < quantities.size(); i++) {
             relate(i);
+            nameByWhole(i);
         }
         for (int i = 0; i < quantities.size(); i++) {
             settle(i);
@@ -63,6 +68,20 @@ final class BlockBinder {
         return IntStream.range(0, quantities.size())
                 .mapToObj(i -> new Choice(chosen.get(i), considered.get(i), fitting.get(i), takenBesides(i)))
                 .toList();
+    }
+
+    private void nameByWhole(int index) {
+        if (!isRelated(index)) {
+            parts.of(index, chosen).ifPresent(part -> chosen.set(index, Optional.of(part)));
+        }
+    }
+
+    /** Whether its form says what it is to another number: a share, a numerator, a denominator. */
+    private boolean isRelated(int index) {
+        return quantities.get(index).kind() != MentionKind.COUNT
+                || numeratorOf(index).isPresent()
+                || underPercentage(index).isPresent()
+                || labels.get(index).namesRate();
     }
 
     private Set<String> takenBesides(int index) {

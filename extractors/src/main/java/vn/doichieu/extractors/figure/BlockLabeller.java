@@ -41,6 +41,7 @@ final class BlockLabeller {
     private final Brackets brackets;
     private final Neighbours neighbours;
     private final PhraseAfter after;
+    private final ToldOff toldOff;
     private final BlockSentences sentences;
     private final String block;
     private final List<String> around;
@@ -82,6 +83,7 @@ final class BlockLabeller {
         this.brackets = new Brackets(this.folded, block);
         this.neighbours = new Neighbours(this.folded, quantities, brackets);
         this.after = new PhraseAfter(text, this.folded, quantities, brackets, neighbours);
+        this.toldOff = new ToldOff(this.folded, quantities, brackets);
         this.sentences = new BlockSentences(text, this.folded, folded.plain(), block);
     }
 
@@ -107,7 +109,7 @@ final class BlockLabeller {
         String printedLead = brackets.level(text, from, at, bracket);
         boolean sameClause =
                 before.isPresent() && quantities.get(before.get()).span().end() >= clause.start();
-        Optional<String> handedOut = respectively(index, bracket, clause);
+        Optional<String> handedOut = toldOff.name(index, bracket, sentence);
         String own =
                 handedOut.orElseGet(() -> Parts.withoutWholeSet(sameClause ? own(mention, lead, printedLead) : lead));
         boolean share = mention.kind() == MentionKind.PERCENT;
@@ -138,10 +140,11 @@ final class BlockLabeller {
                         ties ? LabelText.lastSegment(head) : ""),
                 Readings.of(
                         mention,
+                        mention.whole().isPresent() && !neighbours.isPair(index),
                         (ties && share) || bare ? "" : own,
                         ties ? inherited : subjects.get(index) + " " + own,
                         ties && !bare && mention.kind() == MentionKind.COUNT ? subjects.get(index) : "",
-                        unitWords(quantities.get(neighbours.underBar(index).orElse(index))),
+                        unitWords(quantities.get(neighbours.denominator(index).orElse(index))),
                         following.folded(),
                         following.extended()),
                 surroundings(nearest, sentence),
@@ -179,22 +182,6 @@ final class BlockLabeller {
         String own = lead.substring(Cuts.first(lead, printedLead));
         String last = own.substring(own.lastIndexOf(',') + 1);
         return mention.kind() == MentionKind.PERCENT && !last.isBlank() && FunctionWords.onlyTies(last) ? last : own;
-    }
-
-    private Optional<String> respectively(int index, int bracket, Span clause) {
-        List<Integer> together = new ArrayList<>();
-        for (int i = 0; i < quantities.size(); i++) {
-            int at = quantities.get(i).span().start();
-            if (clause.contains(at) && brackets.around(at) == bracket) {
-                together.add(i);
-            }
-        }
-        if (together.size() < 2) {
-            return Optional.empty();
-        }
-        int first = quantities.get(together.get(0)).span().start();
-        String lead = brackets.level(folded, Math.max(clause.start(), bracket + 1), first, bracket);
-        return Respectively.name(lead, together.indexOf(index), together.size());
     }
 
     private List<String> surroundings(List<String> nearest, Span sentence) {

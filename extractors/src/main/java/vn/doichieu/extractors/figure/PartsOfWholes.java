@@ -1,0 +1,107 @@
+package vn.doichieu.extractors.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.doichieu.extractors.quantity.Mention;
+import vn.doichieu.extractors.quantity.MentionKind;
+import vn.doichieu.extractors.text.Folding;
+
+/**
+ * Names a count of few words by the whole that it is listed under: of "Tổng số 517 thủ tục: cấp xã 438, liên thông 05"
+ * the unit and the subject are stated once. The words may only choose among the parts of the whole's indicator, and the
+ * number may not be above the whole.
+ */
+final class PartsOfWholes {
+    /** A whole is looked for so many numbers back. */
+    private static final int REACH = 8;
+
+    /** More words than these name a thing of their own. */
+    private static final int FEW = 8;
+
+    private final CandidateFinder finder;
+    private final Relations relations;
+    private final List<Mention> quantities;
+    private final List<Label> labels;
+    private final Optional<Integer> area;
+
+    PartsOfWholes(
+            CandidateFinder finder,
+            Relations relations,
+            List<Mention> quantities,
+            List<Label> labels,
+            Optional<Integer> area) {
+        this.finder = finder;
+        this.relations = relations;
+        this.quantities = quantities;
+        this.labels = labels;
+        this.area = area;
+    }
+
+    /** The part that a number not yet bound, or bound outside the family of its whole, is; empty where none fits. */
+    Optional<Candidate> of(int index, List<Optional<Candidate>> chosen) {
+        String words = labels.get(index).readings().get(0);
+        long named = FunctionWords.contentSyllables(words);
+        boolean open = (chosen.get(index).isEmpty() || isOutsideAll(index, chosen))
+                && labels.get(index).elsewhere().isEmpty()
+                && named > 0
+                && named <= FEW;
+        for (int whole = index - 1; open && whole >= Math.max(0, index - REACH); whole--) {
+            Optional<Candidate> part = isAbove(whole, index) ? among(index, whole, chosen) : Optional.empty();
+            if (part.isPresent()) {
+                return part;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a number without a noun is bound outside the family of all numbers before it. */
+    private boolean isOutsideAll(int index, List<Optional<Candidate>> chosen) {
+        String bound = chosen.get(index).orElseThrow().indicator();
+        return quantities.get(index).measureUnit().isEmpty()
+                && chosen.subList(0, index).stream()
+                        .flatMap(Optional::stream)
+                        .noneMatch(before -> relations.isPartOf(bound, before.indicator()));
+    }
+
+    private Optional<Candidate> among(int index, int whole, List<Optional<Candidate>> chosen) {
+        if (chosen.get(whole).isEmpty()) {
+            return Optional.empty();
+        }
+        String family = chosen.get(whole).get().indicator();
+        Optional<String> unit = quantities.get(whole).measureUnit();
+        Label label = labels.get(index);
+        String own = label.readings().get(0);
+        List<String> readings = Stream.of(
+                        unit.orElse("") + " " + own, labels.get(whole).readings().get(0) + " " + own)
+                .map(Folding::fold)
+                .map(LabelText::squeeze)
+                .toList();
+        return finder
+                .find(label.read(readings, label.surroundings()), MentionKind.COUNT, unit, area)
+                .stream()
+                .filter(candidate -> candidate.score() >= Ranking.THRESHOLD)
+                .filter(candidate -> relations.isPartOf(candidate.indicator(), family))
+                .filter(candidate -> isNamedBy(own, labels.get(whole).readings().get(0), candidate))
+                .filter(candidate -> chosen.stream()
+                        .flatMap(Optional::stream)
+                        .noneMatch(taken -> taken.indicator().equals(candidate.indicator())))
+                .findFirst();
+    }
+
+    /** Whether words of its own, not those of the whole alone, speak for the candidate. */
+    private static boolean isNamedBy(String own, String whole, Candidate candidate) {
+        return candidate.words().stream()
+                .anyMatch(words -> Folding.containsWords(own, words) && !Folding.containsWords(whole, words));
+    }
+
+    private boolean isAbove(int whole, int part) {
+        Mention above = quantities.get(whole);
+        Mention below = quantities.get(part);
+        boolean sameThing =
+                below.measureUnit().isEmpty() || below.measureUnit().equals(above.measureUnit());
+        return above.kind() == MentionKind.COUNT
+                && sameThing
+                && above.value().flatMap(high -> below.value().map(low -> low.compareTo(high) <= 0)).orElse(false);
+    }
+}
