@@ -63,6 +63,10 @@ final class BlockBinder {
             nameByWhole(i);
         }
         for (int i = 0; i < quantities.size(); i++) {
+            int index = i;
+            parts.wholeOf(i, chosen).ifPresent(whole -> chosen.set(index, Optional.of(whole)));
+        }
+        for (int i = 0; i < quantities.size(); i++) {
             settle(i);
         }
         return IntStream.range(0, quantities.size())

@@ -118,6 +118,15 @@ final class CandidateFinder {
                 || Set.of("%", "điểm").contains(catalogue.indicator(candidate.indicator()).orElseThrow().measureUnit());
     }
 
+    /** Whether an indicator is named by what the number counts, where that is said. */
+    boolean counts(String indicator, Mention mention) {
+        String name = Folding.fold(catalogue.indicator(indicator).orElseThrow().name());
+        return mention.measureUnit()
+                .map(Folding::fold)
+                .map(unit -> Folding.containsWords(name, unit))
+                .orElse(true);
+    }
+
     private List<PhraseRules.Text> texts(List<String> texts) {
         return texts.stream()
                 .map(text -> remembered.computeIfAbsent(text, rules::text))

@@ -71,7 +71,9 @@ final class Neighbours {
 
     /** "72 hội nghị/9.460 người": two counts of two things side by side, no fraction. */
     boolean isPair(int index) {
-        return isFraction(index) && areOfTwoThings(quantities.get(index), quantities.get(index + 1));
+        return index + 1 < quantities.size()
+                && between(index).strip().equals("/")
+                && areOfTwoThings(quantities.get(index), quantities.get(index + 1));
     }
 
     private static boolean areOfTwoThings(Mention over, Mention under) {

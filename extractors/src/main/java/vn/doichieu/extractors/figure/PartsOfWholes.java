@@ -1,6 +1,10 @@
 package vn.doichieu.extractors.figure;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.doichieu.extractors.quantity.Mention;
@@ -53,6 +57,33 @@ final class PartsOfWholes {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Trong 66 công chức: 12 thạc sĩ, 51 đại học, 03 cao đẳng": a number that its parts add up to is their whole. */
+    Optional<Candidate> wholeOf(int index, List<Optional<Candidate>> chosen) {
+        Map<String, List<Integer>> partsOf = new LinkedHashMap<>();
+        for (int i = index + 1; i < Math.min(quantities.size(), index + REACH); i++) {
+            for (String whole : chosen.get(i).map(part -> relations.wholesOf(part.indicator())).orElse(List.of())) {
+                partsOf.computeIfAbsent(whole, id -> new ArrayList<>()).add(i);
+            }
+        }
+        return partsOf.entrySet().stream()
+                .filter(entry -> chosen.get(index).isEmpty() && entry.getValue().size() > 1)
+                .filter(entry -> entry.getValue().size() > 2
+                        || quantities.get(index).measureUnit().isEmpty())
+                .filter(entry -> finder.counts(entry.getKey(), quantities.get(index)))
+                .filter(entry -> quantities.get(index).kind() == MentionKind.COUNT && sum(entry.getValue())
+                        .equals(quantities.get(index).value().map(BigDecimal::stripTrailingZeros)))
+                .findFirst()
+                .flatMap(entry -> chosen.get(entry.getValue().get(0))
+                        .map(part -> part.related(entry.getKey(), 1, "sum of")));
+    }
+
+    private Optional<BigDecimal> sum(List<Integer> parts) {
+        return parts.stream()
+                .flatMap(part -> quantities.get(part).value().stream())
+                .reduce(BigDecimal::add)
+                .map(BigDecimal::stripTrailingZeros);
     }
 
     /** Whether a number without a noun is bound outside the family of all numbers before it. */

@@ -64,6 +64,11 @@ final class Relations {
                 || isBoundedBy(part, whole);
     }
 
+    /** What the catalogue names it a part of. */
+    List<String> wholesOf(String part) {
+        return partOf.getOrDefault(part, List.of());
+    }
+
     /** Whether an identity says that the one is at most the other. */
     boolean isBoundedBy(String part, String whole) {
         return boundsOf.getOrDefault(part, Set.of()).contains(whole);

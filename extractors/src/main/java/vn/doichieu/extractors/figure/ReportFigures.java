@@ -90,13 +90,9 @@ final class ReportFigures {
         List<Choice> bindings =
                 new BlockBinder(finder, binding.ranking(), binding.relations(), quantities, labels, area).bind();
         for (int i = 0; i < quantities.size(); i++) {
-            boolean proseZero = quantities.get(i).kind() == MentionKind.ZERO
-                    && bindings.get(i).chosen().isEmpty();
-            if (true) { // "không có …" of something no indicator counts is prose, not a figure
-                FigureRole role =
-                        RoleFinder.role(folded.plain(), quantities.get(i), span.start(), outline.at(span.start()));
-                add(block, quantities.get(i), labels.get(i), bindings.get(i), role, area);
-            }
+            FigureRole role =
+                    RoleFinder.role(folded.plain(), quantities.get(i), span.start(), outline.at(span.start()));
+            add(block, quantities.get(i), labels.get(i), bindings.get(i), role, area);
         }
     }
 

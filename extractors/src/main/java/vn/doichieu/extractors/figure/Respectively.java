@@ -20,7 +20,6 @@ final class Respectively {
     private static final Pattern LEAD = Pattern.compile("^(?:.*[:;])?(.*?)[ ,]*lần lượt (.*)$");
     private static final Pattern NAMES = Pattern.compile(",| và ");
     private static final Pattern LAST_NAMES = Pattern.compile(" và ");
-    private static final Pattern TIME = Pattern.compile(".*(?<!\\p{L})(tháng|năm|quý|kỳ)(?!\\p{L}).*");
 
     private Respectively() {}
 
@@ -45,13 +44,16 @@ final class Respectively {
                 .map(verbs -> subjects.orElseThrow().get(place) + " " + verbs.get(place) + " ");
     }
 
+    /** As many names as numbers: parted by commas, else by "và" alone, else the last of those parted by commas. */
     private static Optional<List<String>> names(String words, int count) {
         List<String> names = split(NAMES, words);
-        if (names.size() == count + 1 && TIME.matcher(names.get(0)).matches()) {
-            names = names.subList(1, names.size());
+        List<String> lastNames = split(LAST_NAMES, words);
+        if (names.size() > count && lastNames.size() == count) {
+            return Optional.of(lastNames);
         }
-        List<String> whole = names.size() == count ? names : split(LAST_NAMES, words);
-        return whole.size() == count ? Optional.of(whole) : Optional.empty();
+        return names.size() >= count
+                ? Optional.of(names.subList(names.size() - count, names.size()))
+                : Optional.empty();
     }
 
     private static List<String> split(Pattern at, String words) {
