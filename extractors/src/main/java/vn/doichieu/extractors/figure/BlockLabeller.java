@@ -21,7 +21,9 @@ import vn.doichieu.extractors.text.Span;
 final class BlockLabeller {
     /** "(chỉ tiêu 50%)": an aim beside a result is an aim of the same thing. */
     private static final Pattern AIM =
-            Pattern.compile("\\W*(chỉ tiêu|mục tiêu|kế hoạch)( giao| được giao| năm| là| đạt)*\\W*");
+            Pattern.compile("\\W*((tuy |nhưng |và |cũng |vẫn )?(cao hơn|thấp hơn|hơn|so với|với|chưa bằng|chưa đạt|bằng|so) )?"
+                    + "(chỉ tiêu|mục tiêu|kế hoạch|yêu cầu)"
+                    + "(( tỉnh| thành phố| ubnd tỉnh| ubnd thành phố| cấp trên)?( đề ra| giao| được giao| năm| là| đạt))*\\W*");
 
     private static final Pattern OTHER_TIME = Pattern.compile("lũy kế|tính đến|đến (ngày|hết|nay|tháng)|cả năm|ước");
 
@@ -121,7 +123,7 @@ final class BlockLabeller {
         boolean standsAlone =
                 before.isPresent() && !sameClause && FunctionWords.contentSyllables(following.folded()) > 1;
         String head = ties && !standsAlone ? inheritedHead(mention, before, outside, bracket, sentence) : own;
-        heads.add(LabelText.end(head, REACH));
+        heads.add(LabelText.end(AIM.matcher(own).matches() ? own : head, REACH));
         String subject = LabelText.subject(own);
         subjects.add(subject.isEmpty() && base.isPresent() ? subjects.get(base.get()) : subject);
         Label.Part part = Parts.of(mention, own, outside.isPresent() && bracket >= 0, before, labels);
@@ -151,7 +153,10 @@ final class BlockLabeller {
                 forbidding(nearest, part, base),
                 Stream.concat(Stream.of(sentences.words(sentence)), beside.stream())
                         .toList(),
-                share && FunctionWords.onlyTies(own) && base.isPresent() && !named,
+                share
+                        && (FunctionWords.onlyTies(own) || AIM.matcher(own).matches())
+                        && base.isPresent()
+                        && !named,
                 part,
                 OTHER_TIME.matcher(own).find()
                         || AIM.matcher(own).matches()

@@ -20,6 +20,9 @@ final class PartsOfWholes {
     /** A whole is looked for so many numbers back. */
     private static final int REACH = 8;
 
+    /** So few syllables may choose among the parts of one whole. */
+    private static final double ENOUGH = 1.0;
+
     /** More words than these name a thing of their own. */
     private static final int FEW = 8;
 
@@ -111,13 +114,19 @@ final class PartsOfWholes {
         return finder
                 .find(label.read(readings, label.surroundings()), MentionKind.COUNT, unit, area)
                 .stream()
-                .filter(candidate -> candidate.score() >= Ranking.THRESHOLD)
-                .filter(candidate -> relations.isPartOf(candidate.indicator(), family))
+                .filter(candidate -> candidate.score() >= ENOUGH)
+                .filter(candidate -> isInFamily(candidate.indicator(), family))
                 .filter(candidate -> isNamedBy(own, labels.get(whole).readings().get(0), candidate))
                 .filter(candidate -> chosen.stream()
                         .flatMap(Optional::stream)
                         .noneMatch(taken -> taken.indicator().equals(candidate.indicator())))
                 .findFirst();
+    }
+
+    /** Whether it is a part of it, or of one of its parts. */
+    private boolean isInFamily(String part, String whole) {
+        return relations.isPartOf(part, whole)
+                || relations.wholesOf(part).stream().anyMatch(between -> relations.isPartOf(between, whole));
     }
 
     /** Whether words of its own, not those of the whole alone, speak for the candidate. */

@@ -14,7 +14,8 @@ final class RoleFinder {
 
     private static final Pattern AIM = Pattern.compile(
             "phấn đấu|mục tiêu(?! quốc gia)|\\((kế hoạch|mục tiêu|chỉ tiêu)[^()\\d]{0,30}$|chỉ tiêu giao|theo hướng dẫn|theo quy định (là|phải)|yêu cầu (là|đạt|tối thiểu)"
-                    + "|kế hoạch đề ra|chỉ tiêu (thành phố|tỉnh|được giao|kế hoạch)? ?(là|đạt|:|trên|từ)?\\s*$");
+                    + "|kế hoạch đề ra|(chỉ tiêu|(thấp hơn|cao hơn|chưa bằng|chưa đạt) yêu cầu)"
+                    + "( (thành phố|tỉnh|cấp trên))?( (đề ra|được giao|giao|kế hoạch))?( (là|đạt|trên|từ))? ?:?\\s*$");
 
     private RoleFinder() {}
 
