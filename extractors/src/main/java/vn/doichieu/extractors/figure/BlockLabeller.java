@@ -45,6 +45,7 @@ final class BlockLabeller {
     private final PhraseAfter after;
     private final ToldOff toldOff;
     private final BlockSentences sentences;
+    private final EarlierTimes times;
     private final String block;
     private final List<String> around;
     private final List<String> beside;
@@ -87,6 +88,7 @@ final class BlockLabeller {
         this.after = new PhraseAfter(text, this.folded, quantities, brackets, neighbours);
         this.toldOff = new ToldOff(this.folded, quantities, brackets);
         this.sentences = new BlockSentences(text, this.folded, folded.plain(), block);
+        this.times = new EarlierTimes(this.folded, quantities, sentences);
     }
 
     /** One label for each quantity, in order. */
@@ -118,7 +120,9 @@ final class BlockLabeller {
         PhraseAfter.Words following =
                 after.of(index, bracket, clause, Readings.namedAfter(mention, own, before.isPresent()));
 
-        boolean ties = FunctionWords.onlyTies(own) || AIM.matcher(own).matches();
+        boolean ties = FunctionWords.onlyTies(own)
+                || AIM.matcher(own).matches()
+                || (before.isPresent() && EarlierTimes.isOnlyTime(own));
         Optional<Integer> base = before.isPresent() ? before : outside;
         boolean standsAlone =
                 before.isPresent() && !sameClause && FunctionWords.contentSyllables(following.folded()) > 1;
@@ -163,7 +167,9 @@ final class BlockLabeller {
                         || (ties && base.isPresent() && labels.get(base.get()).otherTime()),
                 base,
                 neighbours.numerator(index),
-                elsewhere(own, unitWords(mention) + " " + following.folded(), bracket, outside, base, part));
+                times.isEarlier(index)
+                        ? Optional.of(EarlierTimes.EARLIER)
+                        : elsewhere(own, unitWords(mention) + " " + following.folded(), bracket, outside, base, part));
     }
 
     /** By its own words, those a bracket explains or the lines above; else the subject of the clause goes on. */
