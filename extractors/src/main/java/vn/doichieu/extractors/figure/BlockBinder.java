@@ -23,6 +23,7 @@ final class BlockBinder {
     private final Ranking ranking;
     private final Relations relations;
     private final PartsOfWholes parts;
+    private final ProvenRates rates;
     private final List<Mention> quantities;
     private final List<Label> labels;
     private final Optional<Integer> area;
@@ -41,6 +42,7 @@ final class BlockBinder {
         this.ranking = ranking;
         this.relations = relations;
         this.parts = new PartsOfWholes(finder, relations, quantities, labels, area);
+        this.rates = new ProvenRates(relations, quantities, labels);
         this.quantities = quantities;
         this.labels = labels;
         this.area = area;
@@ -64,7 +66,9 @@ final class BlockBinder {
         }
         for (int i = 0; i < quantities.size(); i++) {
             int index = i;
-            parts.wholeOf(i, chosen).ifPresent(whole -> chosen.set(index, Optional.of(whole)));
+            parts.wholeOf(i, chosen)
+                    .or(() -> rates.of(index, chosen))
+                    .ifPresent(found -> chosen.set(index, Optional.of(found)));
         }
         for (int i = 0; i < quantities.size(); i++) {
             settle(i);
@@ -262,10 +266,23 @@ final class BlockBinder {
 
     private int loser(int index, int other) {
         boolean otherIsZero = quantities.get(other).kind() == MentionKind.ZERO;
+        String indicator = chosen.get(index).orElseThrow().indicator();
+        boolean inUnit = finder.isInItsUnit(indicator, quantities.get(index));
+        boolean otherInUnit = finder.isInItsUnit(indicator, quantities.get(other));
+        if (inUnit != otherInUnit && neighboursInPair(index, other)) {
+            return inUnit ? other : index;
+        }
         boolean weaker = labels.get(index).part() != Label.Part.NO
                 || chosen.get(index).orElseThrow().score()
                         <= chosen.get(other).orElseThrow().score();
         return weaker && !otherIsZero ? index : other;
+    }
+
+    /** "204 lượt/310 công dân": of two units side by side the indicator's own is meant. */
+    private boolean neighboursInPair(int index, int other) {
+        return Math.abs(index - other) == 1
+                && quantities.get(index).measureUnit().isPresent()
+                && quantities.get(other).measureUnit().isPresent();
     }
 
     private Optional<Candidate> alternative(int index) {

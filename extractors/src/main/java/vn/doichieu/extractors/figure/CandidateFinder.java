@@ -118,6 +118,12 @@ final class CandidateFinder {
                 || Set.of("%", "điểm").contains(catalogue.indicator(candidate.indicator()).orElseThrow().measureUnit());
     }
 
+    /** Whether the number has the very unit in which the indicator is measured. */
+    boolean isInItsUnit(String indicator, Mention mention) {
+        return mention.measureUnit()
+                .equals(catalogue.indicator(indicator).map(Indicator::measureUnit));
+    }
+
     /** Whether an indicator is named by what the number counts, where that is said. */
     boolean counts(String indicator, Mention mention) {
         String name = Folding.fold(catalogue.indicator(indicator).orElseThrow().name());

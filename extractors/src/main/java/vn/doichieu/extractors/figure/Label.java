@@ -53,6 +53,11 @@ record Label(
         return new Label(shown, words, around, forbidding, beside, share, part, otherTime, base, numerator, elsewhere);
     }
 
+    /** The same label in words that alone may forbid, where the indicators it may have are known to be few. */
+    Label among(List<String> words) {
+        return new Label(shown, words, surroundings, words, beside, share, part, otherTime, base, numerator, elsewhere);
+    }
+
     /** How the number stands to its neighbours, for {@link Explanation#marks}. */
     List<String> marks() {
         List<String> marks = new ArrayList<>();
