@@ -70,9 +70,7 @@ final class BlockBinder {
                     .or(() -> rates.of(index, chosen))
                     .ifPresent(found -> chosen.set(index, Optional.of(found)));
         }
-        for (int i = 0; i < quantities.size(); i++) {
-            settle(i);
-        }
+        new OneValueEach(finder, quantities, labels, fitting, chosen).settle();
         return IntStream.range(0, quantities.size())
                 .mapToObj(i -> new Choice(chosen.get(i), considered.get(i), fitting.get(i), takenBesides(i)))
                 .toList();
@@ -252,57 +250,7 @@ final class BlockBinder {
         return labels.get(index).numerator();
     }
 
-    /** Of two values under one indicator for one time the better one stays; zero in words and parts give way. */
-    private void settle(int index) {
-        for (int other = 0; other < index; other++) {
-            boolean otherTime =
-                    labels.get(index).otherTime() || labels.get(other).otherTime();
-            if (!otherTime && sameIndicator(chosen.get(index), chosen.get(other)) && !sameValue(index, other)) {
-                int loser = loser(index, other);
-                chosen.set(loser, alternative(loser));
-            }
-        }
-    }
-
-    private int loser(int index, int other) {
-        boolean otherIsZero = quantities.get(other).kind() == MentionKind.ZERO;
-        String indicator = chosen.get(index).orElseThrow().indicator();
-        boolean inUnit = finder.isInItsUnit(indicator, quantities.get(index));
-        boolean otherInUnit = finder.isInItsUnit(indicator, quantities.get(other));
-        if (inUnit != otherInUnit && neighboursInPair(index, other)) {
-            return inUnit ? other : index;
-        }
-        boolean weaker = labels.get(index).part() != Label.Part.NO
-                || chosen.get(index).orElseThrow().score()
-                        <= chosen.get(other).orElseThrow().score();
-        return weaker && !otherIsZero ? index : other;
-    }
-
-    /** "204 lượt/310 công dân": of two units side by side the indicator's own is meant. */
-    private boolean neighboursInPair(int index, int other) {
-        return Math.abs(index - other) == 1
-                && quantities.get(index).measureUnit().isPresent()
-                && quantities.get(other).measureUnit().isPresent();
-    }
-
-    private Optional<Candidate> alternative(int index) {
-        return first(
-                index,
-                candidate -> chosen.stream()
-                        .flatMap(Optional::stream)
-                        .noneMatch(taken -> taken.indicator().equals(candidate.indicator())));
-    }
-
     private static boolean sameIndicator(Optional<Candidate> a, Optional<Candidate> b) {
         return a.isPresent() && a.map(Candidate::indicator).equals(b.map(Candidate::indicator));
-    }
-
-    private boolean sameValue(int a, int b) {
-        return quantities
-                        .get(a)
-                        .value()
-                        .orElseThrow()
-                        .compareTo(quantities.get(b).value().orElseThrow())
-                == 0;
     }
 }
