@@ -15,6 +15,7 @@ public record Catalogue(
         List<MeasureUnit> measureUnits,
         List<PhraseRule> phrases,
         List<HeadingRule> headings,
+        List<RoleRule> roles,
         List<DocumentType> documentTypes,
         List<Ward> wards,
         List<Identity> identities,

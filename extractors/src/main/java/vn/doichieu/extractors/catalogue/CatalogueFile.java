@@ -2,35 +2,44 @@ package vn.doichieu.extractors.catalogue;
 
 import java.util.List;
 
-/** The data files, in the order in which they depend on each other, with the columns each must have (the key first). */
+/** The data files, in the order in which they depend on each other, with the columns each must and may have. */
 enum CatalogueFile {
-    UNITS("units.tsv", "name kind aliases"),
-    INDICATORS("indicators.tsv", "id area unit name_vi form partOf meaning"),
-    PHRASES("phrases.tsv", "id indicator label unless within notWithin notBeside units yes no"),
-    HEADINGS("headings.tsv", "id area role words unless yes no"),
-    DOCUMENT_TYPES("document-types.tsv", "symbol name names"),
-    WARDS("wards.tsv", "code type name province_code province"),
-    IDENTITIES("identities.tsv", "id kind whole parts limit unless source holds breaks"),
-    SYNONYMS("synonyms.tsv", "id written means note"),
-    SCOPES("scopes.tsv", "id place words unless yes no note");
+    UNITS("units.tsv", "name kind", "aliases"),
+    INDICATORS("indicators.tsv", "id area unit name_vi", "form partOf meaning"),
+    PHRASES("phrases.tsv", "id indicator label units yes no", "unless within notWithin notBeside"),
+    HEADINGS("headings.tsv", "id words yes no", "area role unless"),
+    ROLES("roles.tsv", "id role kinds words yes no", "unless"),
+    DOCUMENT_TYPES("document-types.tsv", "symbol name", "names"),
+    WARDS("wards.tsv", "code type name province_code province", ""),
+    IDENTITIES("identities.tsv", "id kind whole source holds breaks", "parts limit unless"),
+    SYNONYMS("synonyms.tsv", "id written means", "note"),
+    SCOPES("scopes.tsv", "id place words yes no", "unless note");
 
     private final String fileName;
-    private final String columns;
+    private final List<String> required;
+    private final List<String> optional;
 
-    CatalogueFile(String fileName, String columns) {
+    CatalogueFile(String fileName, String required, String optional) {
         this.fileName = fileName;
-        this.columns = columns;
+        this.required = List.of(required.split(" "));
+        this.optional = optional.isEmpty() ? List.of() : List.of(optional.split(" "));
     }
 
     String fileName() {
         return fileName;
     }
 
-    List<String> columns() {
-        return List.of(columns.split(" "));
+    /** What the header must name, the key first. */
+    List<String> required() {
+        return required;
+    }
+
+    /** What it may leave out, all rows then having nothing there. */
+    List<String> optional() {
+        return optional;
     }
 
     String key() {
-        return columns().get(0);
+        return required.get(0);
     }
 }

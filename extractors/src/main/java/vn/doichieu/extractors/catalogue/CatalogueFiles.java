@@ -50,7 +50,7 @@ record CatalogueFiles(Optional<Path> overlay) {
     private static TsvTable parse(
             CatalogueFile file, String name, String content, Consumer<CatalogueException> refused) {
         try {
-            return TsvTable.parse(name, content, file.columns(), refused);
+            return TsvTable.parse(name, content, file, refused);
         } catch (CatalogueException e) {
             refused.accept(e);
             return new TsvTable(List.of());

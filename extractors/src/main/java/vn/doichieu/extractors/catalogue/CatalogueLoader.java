@@ -7,17 +7,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Loads the catalogue that comes with the program, alone or with an analyst's own rows on top. */
 public final class CatalogueLoader {
     private static final int VERSION_LENGTH = 12;
 
-    private static final Consumer<CatalogueException> REFUSE = e -> {
-        throw e;
-    };
-
     private CatalogueLoader() {}
+
+    private static void refuse(CatalogueException e) {
+        throw e;
+    }
 
     /**
      * The catalogue in the program's resources.
@@ -40,12 +39,13 @@ public final class CatalogueLoader {
 
     private static Catalogue load(Optional<Path> overlay) {
         MessageDigest digest = sha256();
-        Map<CatalogueFile, TsvTable> tables = new CatalogueFiles(overlay).tables(REFUSE, (file, content) -> {
-            digest.update((file.fileName() + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(content.getBytes(StandardCharsets.UTF_8));
-        });
+        Map<CatalogueFile, TsvTable> tables = new CatalogueFiles(overlay)
+                .tables(CatalogueLoader::refuse, (file, content) -> {
+                    digest.update((file.fileName() + "\n").getBytes(StandardCharsets.UTF_8));
+                    digest.update(content.getBytes(StandardCharsets.UTF_8));
+                });
         String version = HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
-        return new CatalogueRows(tables, REFUSE).catalogue(version);
+        return new CatalogueRows(tables, CatalogueLoader::refuse).catalogue(version);
     }
 
     private static MessageDigest sha256() {

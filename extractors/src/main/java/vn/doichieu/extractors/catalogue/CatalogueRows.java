@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,12 +41,17 @@ final class CatalogueRows {
         for (Indicator indicator : read(CatalogueFile.INDICATORS, row -> indicator(row, unitNames))) {
             indicators.put(indicator.id(), indicator);
         }
-        read(CatalogueFile.INDICATORS, row -> checkedParts(row, indicators));
+        read(CatalogueFile.INDICATORS, row -> {
+            Optional<Indicator> part = Optional.ofNullable(indicators.get(row.text("id")));
+            part.ifPresent(indicator -> checkParts(row, indicator, indicators));
+            return row;
+        });
         return new Catalogue(
                 Collections.unmodifiableMap(indicators),
                 units,
                 read(CatalogueFile.PHRASES, row -> phraseRule(row, indicators.keySet(), unitNames)),
                 read(CatalogueFile.HEADINGS, CatalogueRows::headingRule),
+                read(CatalogueFile.ROLES, CatalogueRows::roleRule),
                 read(CatalogueFile.DOCUMENT_TYPES, CatalogueRows::documentType),
                 read(CatalogueFile.WARDS, CatalogueRows::ward),
                 read(CatalogueFile.IDENTITIES, row -> identity(row, indicators.keySet())),
@@ -89,9 +93,8 @@ final class CatalogueRows {
                 row.text("meaning"));
     }
 
-    /** The indicator of a row whose wholes are known, counted in its unit, and never a part of it. */
-    private static Indicator checkedParts(TsvRow row, Map<String, Indicator> indicators) {
-        Indicator part = Objects.requireNonNull(indicators.get(row.text("id")));
+    /** Refuses wholes that are unknown, counted in another unit, or a part of the indicator themselves. */
+    private static void checkParts(TsvRow row, Indicator part, Map<String, Indicator> indicators) {
         Deque<String> wholes = new ArrayDeque<>(part.partOf());
         Set<String> seen = new LinkedHashSet<>();
         while (!wholes.isEmpty()) {
@@ -107,7 +110,6 @@ final class CatalogueRows {
                 wholes.addAll(whole.partOf());
             }
         }
-        return part;
     }
 
     private static PhraseRule phraseRule(TsvRow row, Set<String> indicators, Set<String> units) {
@@ -138,6 +140,24 @@ final class CatalogueRows {
             throw row.wrong("role không hợp lệ: " + role.get(), "unknown role: " + role.get());
         }
         return new HeadingRule(row.required("id"), area, role, row.groups("words"), row.phrases("unless"));
+    }
+
+    private static RoleRule roleRule(TsvRow row) {
+        row.required("words");
+        List<String> words = row.phrases("words");
+        for (String phrase : words) {
+            if (phrase.indexOf(RoleRule.NUMBER) != phrase.lastIndexOf(RoleRule.NUMBER)) {
+                throw row.wrong("chỉ được một dấu # trong: " + phrase, "more than one # in: " + phrase);
+            }
+        }
+        return new RoleRule(
+                row.required("id"),
+                row.oneOf("role", RoleRule.Role.class),
+                row.oneOf("kinds", RoleRule.Kinds.class),
+                words,
+                row.phrases("unless"),
+                row.examples("yes"),
+                row.examples("no"));
     }
 
     private static DocumentType documentType(TsvRow row) {

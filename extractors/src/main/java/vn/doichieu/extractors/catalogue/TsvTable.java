@@ -15,11 +15,11 @@ import java.util.function.Consumer;
 record TsvTable(List<TsvRow> rows) {
 
     /**
-     * @param columns what the header must name, the key first; further columns are kept
+     * @param columns which file it is: what the header must and may name
      * @param refused told of a row without a key, of another width or with a repeated key, which is left out
-     * @throws CatalogueException for a missing header or column
+     * @throws CatalogueException for a missing header, a missing column or an unknown one
      */
-    static TsvTable parse(String file, String content, List<String> columns, Consumer<CatalogueException> refused) {
+    static TsvTable parse(String file, String content, CatalogueFile columns, Consumer<CatalogueException> refused) {
         Map<String, TsvRow> rows = new LinkedHashMap<>();
         List<String> header = List.of();
         int number = 0;
@@ -35,7 +35,7 @@ record TsvTable(List<TsvRow> rows) {
                 requireColumns(file, number, header, columns);
             } else {
                 try {
-                    add(rows, new TsvRow(file, number, named(file, number, header, cells)), columns.get(0));
+                    add(rows, new TsvRow(file, number, named(file, number, header, cells)), columns.key());
                 } catch (CatalogueException e) {
                     refused.accept(e);
                 }
@@ -55,10 +55,15 @@ record TsvTable(List<TsvRow> rows) {
         return new TsvTable(List.copyOf(merged.values()));
     }
 
-    private static void requireColumns(String file, int line, List<String> header, List<String> columns) {
-        for (String column : columns) {
+    private static void requireColumns(String file, int line, List<String> header, CatalogueFile columns) {
+        for (String column : columns.required()) {
             if (!header.contains(column)) {
                 throw new CatalogueException(file, line, "thiếu cột " + column, "missing column " + column);
+            }
+        }
+        for (String column : header) {
+            if (!columns.required().contains(column) && !columns.optional().contains(column)) {
+                throw new CatalogueException(file, line, "cột lạ: " + column, "unknown column: " + column);
             }
         }
     }

@@ -40,7 +40,8 @@ final class TableTotalClaims implements ClaimRule {
                 .toList();
         boolean subLevels = table.stream()
                 .anyMatch(block -> cell(passages, block).column() == 0
-                        && SUB_LEVEL.matcher(words(passages, block)).matches());
+                        && SUB_LEVEL.matcher(words(passages, block)).matches()
+                        && holdsFigures(passages, table, cell(passages, block).row()));
         if (totalRows.size() != 1 || subLevels) {
             return;
         }
@@ -61,6 +62,13 @@ final class TableTotalClaims implements ClaimRule {
         static Column of(Cell cell) {
             return new Column(cell.column(), cell.columnSpan());
         }
+    }
+
+    /** Whether the row counts something; one that only names the rows below is no level of sums. */
+    private static boolean holdsFigures(Passages passages, List<Integer> table, int row) {
+        return table.stream()
+                .filter(block -> cell(passages, block).row() == row)
+                .anyMatch(block -> passages.byBlock().containsKey(block));
     }
 
     private static void claim(

@@ -175,9 +175,11 @@ final class BlockLabeller {
     /** By its own words, those a bracket explains or the lines above; else the subject of the clause goes on. */
     private Optional<String> elsewhere(
             String own, String noun, int bracket, Optional<Integer> outside, Optional<Integer> base, Label.Part part) {
-        String explained = outside.isPresent() && FunctionWords.onlyTies(own)
-                ? brackets.level(folded, quantities.get(outside.get()).span().end(), bracket, brackets.outside(bracket))
-                : "";
+        String explained = "";
+        if (outside.isPresent() && FunctionWords.onlyTies(own)) {
+            int from = quantities.get(outside.get()).span().end();
+            explained = brackets.level(folded, from, bracket, brackets.outside(bracket));
+        }
         return elsewhere
                 .of(own, noun, explained)
                 .or(() -> elsewhere.above(around))

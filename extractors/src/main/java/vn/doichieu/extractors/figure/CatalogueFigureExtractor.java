@@ -21,6 +21,7 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
                 new Relations(catalogue),
                 new AreaLocator(catalogue.headings()),
                 new CellUnits(catalogue.measureUnits()),
+                new RoleFinder(catalogue.roles()),
                 new Elsewhere(catalogue));
     }
 
@@ -31,6 +32,7 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
             Relations relations,
             AreaLocator areas,
             CellUnits cellUnits,
+            RoleFinder roles,
             Elsewhere elsewhere) {}
 
     @Override

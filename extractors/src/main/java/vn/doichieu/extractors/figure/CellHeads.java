@@ -7,119 +7,241 @@ import java.util.regex.Pattern;
 import vn.doichieu.extractors.text.Folding;
 
 /**
- * What the heads of a table say of one of its numbers, as printed.
+ * What the heads of a table say of one of its numbers, as printed unless folded.
  *
- * @param row       text cells to the left in its row
- * @param column    head cells above
- * @param unit      measure unit given for the row, the column or the table
- * @param above     text cells of the rows just above, which may name what its row is a part of
- * @param corner    head cell over the names of the rows
- * @param others    head cells of the other columns
- * @param onlyRow   whether the table has no other row with numbers
+ * @param row      text cells to the left in its row
+ * @param column   head cells above
+ * @param unit     measure unit given for the row or the column
+ * @param ofTable  measure unit given for the table, folded
+ * @param above    rows that its row stands under, nearest first
+ * @param style    how its row is numbered
+ * @param near     text cells of the rows just above, where none tells what its row stands under
+ * @param corner   head cells over the names of the rows
+ * @param others   head cells of the other columns
+ * @param caption  folded line above the table
+ * @param onlyRow  whether the table has no other row with numbers
+ * @param part     whether another column adds up this one
+ * @param crossed  whether this and other columns name something
+ * @param apart    whether other columns show that it is of an earlier year, or a share of the highest score
+ * @param aimed    whether another column holds the aim
+ * @param early    whether what was done early is counted beside it
  */
 record CellHeads(
-        String row, String column, Optional<String> unit, String above, String corner, String others, boolean onlyRow) {
-    /** Heads of a column that holds whatever its rows name. */
-    private static final Pattern ANYTHING = Pattern.compile(
-            "(số liệu|số lượng|kết quả|giá trị|thực hiện|tổng số|số|kỳ này|kỳ báo cáo|trong kỳ|quý|năm|tháng"
-                    + "|đạt được|báo cáo|đến nay|ghi chú|[ivx]+|/|\\(|\\)|\\d|\\s|tổng hợp|số tiền|(triệu |tỷ |nghìn )?đồng)*+");
+        String row,
+        ColumnHead column,
+        Optional<String> unit,
+        Optional<String> ofTable,
+        List<RowTree.Row> above,
+        RowStyle style,
+        String near,
+        String corner,
+        String others,
+        String caption,
+        boolean onlyRow,
+        boolean part,
+        boolean crossed,
+        boolean apart,
+        boolean aimed,
+        boolean early) {
+    private static final Pattern RATE = Pattern.compile("(tỷ lệ|tỉ lệ) .*");
 
-    private static final Pattern EARLIER = Pattern.compile(
-            ".*(cùng kỳ|năm trước|kỳ trước(?! chuyển)|quý trước|so sánh|so với(?! (dự toán|kế hoạch))|tăng|giảm|tối đa"
-                    + "|(?<!so với |% |tỷ lệ )dự toán).*");
-    private static final Pattern AIM =
-            Pattern.compile("(kế hoạch|mục tiêu|chỉ tiêu)( phấn đấu| kế hoạch| đề ra| năm)*[ \\d]*");
+    CellHeads {
+        above = List.copyOf(above);
+    }
 
     /** Whether the number is aimed at rather than reached. */
     boolean isAim() {
-        return AIM.matcher(Folding.fold(column)).matches();
+        return column.is(HeadKind.AIM) || isRow(HeadKind.AIM);
+    }
+
+    /** Whether the number was reached though the part of the report speaks of what is to come. */
+    boolean isReached() {
+        return aimed && !isAim() && column.is(HeadKind.ANYTHING);
+    }
+
+    /** Whether the number is the highest score possible, which says nothing of the ward. */
+    boolean isMaximum() {
+        return column.is(HeadKind.MAXIMUM) || isRow(HeadKind.MAXIMUM);
+    }
+
+    /** Whether the cell remarks on the row. */
+    boolean isNote() {
+        return column.is(HeadKind.NOTE);
+    }
+
+    /** Whether the number tells how far an aim was reached, not what share of a whole it is. */
+    boolean isFulfilment() {
+        return aimed && column.is(HeadKind.SHARE);
+    }
+
+    /** The unit in brackets behind the row's words; that of a row that names a rate. */
+    static Optional<String> unitOfRow(String row) {
+        Optional<String> inBrackets = HeadWords.unit(row);
+        return inBrackets.isPresent() || !RATE.matcher(name(row)).matches() ? inBrackets : Optional.of("%");
+    }
+
+    /** The measure unit, that of the row's or the table's scores included. */
+    Optional<String> measure() {
+        return isRow(HeadKind.SCORE)
+                ? unit.filter("%"::equals).or(() -> Optional.of("điểm"))
+                : isRow(HeadKind.SHARE) ? Optional.of("%") : unit;
     }
 
     /** The label of a number alone in its cell. */
     Label label(String noun, List<String> around, Elsewhere elsewhere) {
-        String row = Folding.fold(this.row);
-        String column = Folding.fold(this.column);
-        List<String> surroundings = new ArrayList<>(List.of(row, column));
+        List<String> surroundings = new ArrayList<>(List.of(name(row), Folding.fold(column.printed())));
+        above.forEach(row -> surroundings.add(Folding.fold(row.words())));
         surroundings.addAll(around);
-        surroundings.add(Folding.fold(above));
+        surroundings.add(caption);
+        surroundings.add(Folding.fold(near));
         surroundings.add(Folding.fold(others));
         return new Label(
                 shown(),
-                EARLIER.matcher(column).matches()
-                        ? List.of("")
-                        : readings(row, column, noun, around.isEmpty() ? "" : around.get(0)),
+                namesNoIndicator() ? List.of("") : readings(noun, around.isEmpty() ? "" : around.get(0)),
                 surroundings,
                 around,
-                List.of(Folding.fold(above), Folding.fold(others)),
+                List.of(Folding.fold(near), Folding.fold(others)),
                 false,
                 Label.Part.NO,
-                false,
+                column.is(HeadKind.CUMULATED),
                 Optional.empty(),
                 Optional.empty(),
-                elsewhere.of(row, "", "").or(() -> elsewhere.above(around)));
+                elsewhere.of(name(row), "", "").or(() -> elsewhere.above(around)));
+    }
+
+    /** What a sentence in the cell stands under, nearest first. */
+    List<String> context() {
+        List<String> context = new ArrayList<>(List.of(name(row), column.names()));
+        above.forEach(row -> context.add(Folding.fold(row.words())));
+        context.removeIf(String::isBlank);
+        return context;
+    }
+
+    private boolean namesNoIndicator() {
+        boolean rateOfRate =
+                isFulfilment() && unitOfRow(row).filter("%"::equals).isPresent();
+        return column.is(HeadKind.ELSEWHERE) || isRow(HeadKind.ELSEWHERE) || apart || early || rateOfRate;
     }
 
     /**
-     * Columns that hold anything leave the row to name the number. In a total row, or a table of one row, the column
-     * names it, if need be with what the table is about; elsewhere both together, for a row named by its subject alone
-     * breaks the column down.
+     * Columns that hold anything leave the row to name the number. In a total row, a row of scores, or a table of one
+     * row, the column names it, if need be with what the table is about; elsewhere both together, for a row named by its
+     * subject alone breaks the column down. Parts of a row above are named with it.
      */
-    private List<String> readings(String row, String column, String noun, String subject) {
-        if (ANYTHING.matcher(column).matches()) {
-            return List.of(LabelText.squeeze(row + " " + noun));
+    private List<String> readings(String noun, String around) {
+        String named = name(row);
+        String subject = caption.isEmpty() ? around : caption;
+        List<String> readings = new ArrayList<>();
+        if (rowNamesNothing()) {
+            readings.add(squeeze(column.names(), noun));
+            readings.add(squeeze(subject, column.is(HeadKind.SHARE) ? "tỷ lệ" : column.names(), noun));
+            readings.add(squeeze(isTotal() ? "tổng" : named, column.names(), noun));
+            return readings;
         }
-        String both = LabelText.squeeze(row + " " + column + " " + noun);
-        if (noun.equals("điểm")) {
-            return List.of(both); // a table of scores stands under the name of one of them as often as not
+        readings.add(
+                onlyRow && !column.namesNothing()
+                        ? squeeze(column.names(), noun)
+                        : squeeze(named, column.names(), noun));
+        if (onlyRow && !column.namesNothing()) {
+            readings.add(squeeze(named, column.names(), noun));
+            readings.add(squeeze(subject, column.names(), noun));
+        } else if (style.isPart() && !above.isEmpty() && !column.is(HeadKind.SHARE)) {
+            readings.add(squeeze(Folding.fold(above.get(0).words()), named, column.names(), noun));
+        } else if (!corner.isEmpty() && !column.namesNothing()) {
+            readings.add(squeeze(Folding.fold(corner), named, column.names(), noun));
         }
-        String cornered = LabelText.squeeze(Folding.fold(corner) + " " + both);
-        return namesAlone()
-                ? List.of(
-                        LabelText.squeeze(column + " " + noun),
-                        both,
-                        LabelText.squeeze(subject + " " + column + " " + noun))
-                : List.of(both, cornered);
+        return readings;
     }
 
-    /** The label under which the column alone names the number; what fits it is broken down by the other rows. */
-    Optional<Label> sharedByRows(String noun, List<String> around, Label label) {
-        String column = Folding.fold(this.column);
-        boolean shared = !namesAlone() && !ANYTHING.matcher(column).matches();
-        String subject = around.isEmpty() ? "" : around.get(0);
-        List<String> surroundings = new ArrayList<>(List.of(column));
-        surroundings.addAll(around);
-        surroundings.add(Folding.fold(others));
-        return shared
-                ? Optional.of(label.read(
-                        List.of(
-                                LabelText.squeeze(column + " " + noun),
-                                LabelText.squeeze(subject + " " + column + " " + noun)),
-                        surroundings))
+    /**
+     * Words that name something broader than the number.
+     *
+     * @param words   folded
+     * @param without the text around the number that does not belong to it
+     */
+    record Whole(String words, String without) {}
+
+    /** Labels under which something broader than the number is named: what fits them, the number is a part of. */
+    List<Whole> wholes(String noun, List<String> around) {
+        List<Whole> wholes = new ArrayList<>();
+        boolean score = noun.equals("điểm"); // a table of scores stands under the name of one of them as often as not
+        if (!rowNamesNothing() && !onlyRow && !column.namesNothing() && !score) {
+            wholes.add(new Whole(squeeze(column.names(), noun), name(row)));
+            String subject = around.isEmpty() ? "" : around.get(0);
+            wholes.add(new Whole(squeeze(subject, column.names(), noun), name(row)));
+        }
+        if (part && !rowNamesNothing()) {
+            wholes.add(new Whole(squeeze(name(row), noun), Folding.fold(column.printed())));
+        }
+        if (style.isPart() && !above.isEmpty()) {
+            wholes.add(new Whole(squeeze(Folding.fold(above.get(0).words()), column.names(), noun), name(row)));
+        }
+        return wholes;
+    }
+
+    /**
+     * The label under which the caption helps to name what the row alone does not: "Biên chế công chức" above, "Có mặt"
+     * in the row. Empty where the row does not name the number.
+     */
+    Optional<String> withCaption(String noun) {
+        boolean rowNames = !rowNamesNothing() && !isNote() && !part && column.namesNothing() && !namesNoIndicator();
+        return rowNames && !caption.isEmpty() ? Optional.of(squeeze(caption, name(row), noun)) : Optional.empty();
+    }
+
+    /** The caption, where it helps a column to name a number and must not name it all by itself. */
+    Optional<String> captionAlone(String noun) {
+        boolean named = !column.is(HeadKind.SHARE) && !column.namesNothing() && !columnCounts(noun);
+        return rowNamesNothing() && named && !caption.isEmpty()
+                ? Optional.of(squeeze(caption, noun))
                 : Optional.empty();
     }
 
-    /** The head of the column where it is nothing but the size of the amounts: "Triệu đồng". */
-    Optional<String> columnOfMoney() {
-        return Optional.of(column).filter(head -> Folding.fold(head).matches("(triệu|tỷ|nghìn|ngàn)? ?đồng"));
+    /** What the row alone is called, where a column that names something must add to it. */
+    Optional<String> rowAlone(String noun) {
+        return crossed && !columnCounts(noun) && !onlyRow && !rowNamesNothing()
+                ? Optional.of(squeeze(name(row), noun))
+                : Optional.empty();
     }
 
-    /** The head of the column where it names what its numbers count. */
-    String namingColumn() {
-        return ANYTHING.matcher(Folding.fold(column)).matches() ? "" : column;
+    /** Whether the column says no more than what is counted: "Số đơn vị". */
+    private boolean columnCounts(String noun) {
+        return column.names().matches("(tổng )?số (lượng )?" + Pattern.quote(noun));
     }
 
     /** Whether the row adds up the others. */
     boolean isTotal() {
-        return TotalRow.is(Folding.fold(row));
+        return TotalRow.is(name(row));
     }
 
-    private boolean namesAlone() {
-        return onlyRow || isTotal();
+    /** Whether the number is named by its column, in a row that adds up the others. */
+    boolean isTotalOfColumn() {
+        return isTotal() && !column.namesNothing();
+    }
+
+    private boolean rowNamesNothing() {
+        return row.isBlank() || isTotal() || rowKind().isPresent();
+    }
+
+    private boolean isRow(HeadKind kind) {
+        return rowKind().filter(kind::equals).isPresent();
+    }
+
+    private Optional<HeadKind> rowKind() {
+        return row.isBlank() ? Optional.empty() : HeadWords.kind(row);
+    }
+
+    /** Folded words of a row without its number. */
+    static String name(String row) {
+        return Folding.fold(RowStyle.without(row));
+    }
+
+    private static String squeeze(String... words) {
+        return LabelText.squeeze(String.join(" ", words));
     }
 
     private String shown() {
-        boolean anything = ANYTHING.matcher(Folding.fold(column)).matches();
-        String label = anything || column.isBlank() ? row : row.isBlank() ? column : row + " – " + column;
+        String above = column.printed();
+        String label = column.isPlain() || above.isBlank() ? row : row.isBlank() ? above : row + " – " + above;
         return LabelText.forPeople(label);
     }
 }

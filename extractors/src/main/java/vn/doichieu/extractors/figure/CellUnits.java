@@ -30,10 +30,27 @@ final class CellUnits {
         return byAlias.entrySet().stream()
                 .filter(alias -> alias.getValue().kind() == MeasureUnit.Kind.COUNT)
                 .filter(alias -> Folding.containsWords(folded, alias.getKey()))
+                .filter(alias -> !isNumbered(folded, alias.getKey()))
                 .min(Comparator.comparingInt((Map.Entry<String, MeasureUnit> alias) ->
                                 Folding.indexOfWords(folded, alias.getKey(), 0))
                         .thenComparing(alias -> -alias.getKey().length()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** "Số lớp bồi dưỡng": what a row that begins with "số" counts. */
+    Optional<String> countedBy(String row) {
+        String folded = Folding.fold(row);
+        return byAlias.entrySet().stream()
+                .filter(alias -> alias.getValue().kind() == MeasureUnit.Kind.COUNT)
+                .map(Map.Entry::getKey)
+                .filter(alias -> folded.matches("(tổng )?số " + Pattern.quote(alias) + "( .*)?"))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    /** "Nhóm 2" is a name. */
+    private static boolean isNumbered(String folded, String alias) {
+        int end = Folding.indexOfWords(folded, alias, 0) + alias.length();
+        return folded.substring(end).matches(" \\d.*");
     }
 
     /** The mention in the unit; itself where it has one of its own or the unit is none that is known. */

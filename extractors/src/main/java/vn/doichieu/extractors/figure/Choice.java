@@ -21,6 +21,15 @@ record Choice(
         taken = Set.copyOf(taken);
     }
 
+    /** The same without an indicator, which other numbers of the table have taken. */
+    Choice without() {
+        return new Choice(
+                Optional.empty(),
+                considered,
+                fitting,
+                chosen.map(Candidate::indicator).map(Set::of).orElse(taken));
+    }
+
     /** @param marks how the figure stands to its neighbours */
     Explanation explanation(Label label, List<String> marks) {
         List<Candidate> candidates = Stream.concat(

@@ -54,8 +54,36 @@ record Label(
     }
 
     /** The same label in words that alone may forbid, where the indicators it may have are known to be few. */
-    Label among(List<String> words) {
+    Label chosenAmongFew(List<String> words) {
         return new Label(shown, words, surroundings, words, beside, share, part, otherTime, base, numerator, elsewhere);
+    }
+
+    /** The same label read in other ways. */
+    Label read(List<String> words) {
+        return read(words, surroundings);
+    }
+
+    /** The same label read in one way, with a text around it left out. */
+    Label reading(String words, String leftOut) {
+        return read(
+                List.of(words),
+                surroundings.stream().filter(around -> !around.equals(leftOut)).toList());
+    }
+
+    /** The same label with the relations to its neighbours that another was found to have. */
+    Label among(Label other) {
+        return new Label(
+                shown,
+                readings,
+                surroundings,
+                forbidding,
+                beside,
+                other.share,
+                other.part,
+                other.otherTime,
+                other.base,
+                other.numerator,
+                other.elsewhere);
     }
 
     /** How the number stands to its neighbours, for {@link Explanation#marks}. */

@@ -112,7 +112,7 @@ final class PartsOfWholes {
                 .map(LabelText::squeeze)
                 .toList();
         return finder
-                .find(label.among(readings), MentionKind.COUNT, unit, area)
+                .find(label.chosenAmongFew(readings), MentionKind.COUNT, unit, area)
                 .stream()
                 .filter(candidate -> candidate.score() >= ENOUGH)
                 .filter(candidate -> isInFamily(candidate.indicator(), family))

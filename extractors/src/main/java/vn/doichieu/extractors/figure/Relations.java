@@ -57,6 +57,11 @@ final class Relations {
                 .map(identity -> identity.parts().get(1).indicator());
     }
 
+    /** Whether the rate tells how far a plan or a budget was reached. */
+    boolean isOfPlan(String rate) {
+        return denominatorOf(rate).map(base -> base.endsWith(".plan")).orElseGet(() -> rateOf.containsValue(rate));
+    }
+
     /** Whether the catalogue names the one a part of the other, or an identity adds it up into it or bounds it by it. */
     boolean isPartOf(String part, String whole) {
         return partOf.getOrDefault(part, List.of()).contains(whole)

@@ -1,12 +1,8 @@
 package vn.doichieu.extractors.figure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.Recognition;
@@ -31,9 +27,7 @@ final class ReportFigures {
     private final TableHeads tables;
     private final AreaLocator.Areas areas;
     private final List<Figure> figures = new ArrayList<>();
-
-    /** The indicators that numbers of a table have, by the table. */
-    private final Map<Integer, Set<String>> inTables = new HashMap<>();
+    private final List<Stated> stated = new ArrayList<>();
 
     ReportFigures(CatalogueFigureExtractor.Binding binding, ReportText text, Outline outline, List<Mention> mentions) {
         this.binding = binding;
@@ -66,96 +60,104 @@ final class ReportFigures {
                 bind(i, quantities);
             }
         }
+        TableRepeats.resolved(stated).forEach(this::add);
         return figures;
     }
 
     private void bind(int block, List<Mention> quantities) {
         Span span = text.blocks().get(block).span();
         Optional<Integer> area = areas.at(span.start());
+        Optional<CellHeads> cell = tables.around(block);
+        if (cell.filter(CellHeads::isMaximum).isPresent()) {
+            return;
+        }
         Optional<CellHeads> heads = quantities.size() == 1 ? tables.of(block) : Optional.empty();
         if (heads.isPresent()) {
             bindCell(block, quantities.get(0), heads.get(), area);
             return;
         }
-        List<Label> labels = new BlockLabeller(
-                        text.text(),
-                        folded,
-                        span,
-                        quantities,
-                        surroundings.text(block),
-                        surroundings.of(block),
-                        surroundings.beside(block),
-                        binding.elsewhere())
-                .labels();
+        if (cell.isPresent()) {
+            bindSentence(block, quantities, cell.get(), area);
+            return;
+        }
+        List<Label> labels = labels(block, quantities, surroundings.of(block));
         List<Choice> bindings =
                 new BlockBinder(finder, binding.ranking(), binding.relations(), quantities, labels, area).bind();
         for (int i = 0; i < quantities.size(); i++) {
-            FigureRole role =
-                    RoleFinder.role(folded.plain(), quantities.get(i), span.start(), outline.at(span.start()));
-            add(block, quantities.get(i), labels.get(i), bindings.get(i), role, area);
+            state(block, quantities.get(i), labels.get(i), bindings.get(i), Optional.empty(), area);
         }
+    }
+
+    private List<Label> labels(int block, List<Mention> quantities, List<String> around) {
+        return new BlockLabeller(
+                        text.text(),
+                        folded,
+                        text.blocks().get(block).span(),
+                        quantities,
+                        surroundings.text(block),
+                        around,
+                        surroundings.beside(block),
+                        binding.elsewhere())
+                .labels();
     }
 
     /** A number alone in its cell is named by the heads of its row and column. */
     private void bindCell(int block, Mention bare, CellHeads heads, Optional<Integer> area) {
-        CellUnits units = binding.cellUnits();
-        Mention mention = units.measured(
-                bare, heads.unit().or(() -> units.namedIn(heads.namingColumn())).or(() -> heads.columnOfMoney()));
-        List<String> around = surroundings.of(block);
-        Label label = heads.label(mention.measureUnit().orElse(""), around, binding.elsewhere());
-        List<Candidate> shared = heads.sharedByRows(mention.measureUnit().orElse(""), around, label)
-                .map(column -> candidates(column, mention, area))
-                .orElse(List.of());
-        CandidateFinder.Found considered = finder.consider(label, mention.kind(), mention.measureUnit(), area);
-        Explanation seen = new Explanation(label.readings(), marks(block, label), considered.candidates());
-        List<Candidate> fitting = binding.ranking().fitting(mention, area, seen);
-        Set<String> taken = heads.isTotal() ? boundInTable(block) : Set.of();
-        Optional<Candidate> found = fitting.stream()
-                .filter(candidate ->
-                        shared.stream().noneMatch(other -> other.indicator().equals(candidate.indicator())))
-                .filter(candidate -> !taken.contains(candidate.indicator()))
-                .findFirst()
-                .or(() -> rateOfRow(label, mention, area));
-        Optional<Section> section = outline.at(mention.span().start());
-        FigureRole role = heads.isAim()
-                ? FigureRole.TARGET
-                : RoleFinder.role(folded.plain(), mention, mention.span().start(), section);
-        add(block, mention, label, new Choice(found, considered, fitting, taken), role, area);
+        CellBinder binder = new CellBinder(binding, finder, heads, surroundings.of(block), area);
+        Mention mention = binder.measured(bare);
+        Label label = binder.label(mention);
+        state(block, mention, label, binder.choice(mention, label, marks(block, label)), Optional.of(heads), area);
     }
 
-    /** The indicators that rows above carry: the total of the rows is something else. */
-    private Set<String> boundInTable(int block) {
-        int table = text.blocks().get(block).cell().orElseThrow().table();
-        return inTables.getOrDefault(table, Set.of());
-    }
-
-    private List<Candidate> candidates(Label label, Mention mention, Optional<Integer> area) {
-        return finder.find(label, mention.kind(), mention.measureUnit(), area).stream()
-                .filter(candidate -> candidate.score() >= Ranking.THRESHOLD)
-                .toList();
-    }
-
-    /** A percentage in the row of a count is its rate. */
-    private Optional<Candidate> rateOfRow(Label label, Mention mention, Optional<Integer> area) {
-        if (mention.kind() != MentionKind.PERCENT) {
-            return Optional.empty();
+    /** Several numbers in a cell, or one among words: the heads of its row and column stand around them. */
+    private void bindSentence(int block, List<Mention> quantities, CellHeads heads, Optional<Integer> area) {
+        List<String> around = new ArrayList<>(heads.context());
+        around.addAll(surroundings.of(block));
+        Span span = text.blocks().get(block).span();
+        CellBinder binder = new CellBinder(binding, finder, heads, surroundings.of(block), area);
+        CellSentence sentence = new CellSentence(binder, heads, text.text(), span, quantities);
+        List<Mention> measured = sentence.measured();
+        List<Label> labels = sentence.labels(labels(block, measured, around));
+        List<Choice> bindings = sentence.completed(new BlockBinder(
+                        finder, sentence.ranking(binding.ranking()), binding.relations(), measured, labels, area)
+                .bind());
+        for (int i = 0; i < measured.size(); i++) {
+            state(block, measured.get(i), labels.get(i), bindings.get(i), Optional.of(heads), area);
         }
-        return finder.find(label, MentionKind.COUNT, Optional.empty(), area).stream()
-                .filter(count -> count.score() >= Ranking.THRESHOLD)
-                .findFirst()
-                .flatMap(count ->
-                        binding.relations().rateOf(count.indicator()).map(rate -> count.related(rate, 1, "share of")));
     }
 
-    private void add(int block, Mention mention, Label label, Choice choice, FigureRole role, Optional<Integer> area) {
-        Optional<Candidate> found = choice.chosen();
+    /** Keeps what was found of one quantity until all of its table is known. */
+    private void state(
+            int block, Mention mention, Label label, Choice choice, Optional<CellHeads> heads, Optional<Integer> area) {
+        int start = heads.isPresent()
+                ? mention.span().start()
+                : text.blocks().get(block).span().start();
+        FigureRole role = heads.filter(CellHeads::isAim).isPresent()
+                ? FigureRole.TARGET
+                : heads.filter(CellHeads::isReached).isPresent()
+                        ? FigureRole.REPORTED
+                        : heads.flatMap(cell -> binding.roles()
+                                        .ofColumn(cell.column().printed(), mention.kind()))
+                                .orElseGet(() ->
+                                        binding.roles().role(folded.plain(), mention, start, outline.at(start)));
+        stated.add(new Stated(
+                block,
+                mention,
+                label,
+                choice,
+                role,
+                area,
+                text.blocks().get(block).cell(),
+                heads));
+    }
+
+    private void add(Stated one) {
+        int block = one.block();
+        Mention mention = one.mention();
+        Label label = one.label();
+        FigureRole role = one.role();
+        Optional<Candidate> found = one.choice().chosen();
         Optional<Section> section = outline.at(mention.span().start());
-        text.blocks()
-                .get(block)
-                .cell()
-                .ifPresent(cell -> found.map(Candidate::indicator)
-                        .ifPresent(indicator -> inTables.computeIfAbsent(cell.table(), table -> new HashSet<>())
-                                .add(indicator)));
         boolean planned = role == FigureRole.TARGET && mention.qualifier() == Qualifier.EXACT;
         figures.add(new Figure(
                 figures.size(),
@@ -168,13 +170,13 @@ final class ReportFigures {
                 section.map(outline::path).orElse(List.of()).stream()
                         .flatMap(above -> above.number().stream())
                         .toList(),
-                area,
+                one.area(),
                 text.pageAt(mention.span().start()),
                 block,
                 Math.min(confidence(found), recognition(mention.span())),
                 recognition(mention.span()),
                 found.map(Candidate::rule),
-                choice.explanation(label, marks(block, label))));
+                one.choice().explanation(label, marks(block, label))));
     }
 
     private List<String> marks(int block, Label label) {

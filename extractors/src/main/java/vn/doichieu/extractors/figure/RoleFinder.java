@@ -1,36 +1,77 @@
 package vn.doichieu.extractors.figure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.doichieu.extractors.catalogue.RoleRule;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
 import vn.doichieu.extractors.structure.Section;
 import vn.doichieu.extractors.structure.SectionRole;
+import vn.doichieu.extractors.text.Folding;
 
-/** Tells targets from results: by the part of the report, then by the words before the number. */
+/**
+ * Tells targets from results: what the words beside the number say was reached, else the part of the report, else what
+ * the words say is aimed at. Proposals state facts and ask for them to be changed, so they are read as results are.
+ */
 final class RoleFinder {
     /** How far before a number a word of aiming still governs it. */
     private static final int REACH = 90;
 
-    private static final Pattern AIM = Pattern.compile(
-            "phấn đấu|mục tiêu(?! quốc gia)|\\((kế hoạch|mục tiêu|chỉ tiêu)[^()\\d]{0,30}$|chỉ tiêu giao|theo hướng dẫn|theo quy định (là|phải)|yêu cầu (là|đạt|tối thiểu)"
-                    + "|kế hoạch đề ra|(chỉ tiêu|(thấp hơn|cao hơn|chưa bằng|chưa đạt) yêu cầu)"
-                    + "( (thành phố|tỉnh|cấp trên))?( (đề ra|được giao|giao|kế hoạch))?( (là|đạt|trên|từ))? ?:?\\s*$");
+    /** How far behind a number its words are looked for. */
+    private static final int REACH_AFTER = 40;
 
-    private RoleFinder() {}
+    /** What a head of a column may say besides: a year, a quarter, a unit. */
+    private static final Pattern BESIDES =
+            Pattern.compile("[\\d(),./%]|(?<!\\p{L})(?:năm|quý|tháng|đầu|cuối|kỳ|[ivx]+)(?!\\p{L})");
 
-    static FigureRole role(String folded, Mention mention, int sentenceStart, Optional<Section> section) {
-        Optional<SectionRole> part = section.flatMap(Section::role);
-        if (part.filter(role -> role == SectionRole.PLAN || role == SectionRole.PROPOSALS)
-                .isPresent()) {
-            return FigureRole.TARGET;
-        }
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final List<RolePhrase> phrases;
+    private final List<RoleRule> columns;
+
+    RoleFinder(List<RoleRule> rules) {
+        phrases = RolePhrase.of(rules);
+        columns = rules.stream()
+                .filter(rule -> rule.kinds() == RoleRule.Kinds.COLUMN || rule.kinds() == RoleRule.Kinds.SHARE_COLUMN)
+                .toList();
+    }
+
+    /**
+     * The role of a number.
+     *
+     * @param folded        the report's folded text
+     * @param sentenceStart offset before which nothing governs the number
+     */
+    FigureRole role(String folded, Mention mention, int sentenceStart, Optional<Section> section) {
         int start = mention.span().start();
+        int end = mention.span().end();
         String before = folded.substring(Math.max(sentenceStart, start - REACH), start);
-        int clause = Math.max(before.lastIndexOf(';'), before.lastIndexOf(')'));
-        before = before.substring(clause + 1);
-        boolean shares = mention.kind() == MentionKind.PERCENT || mention.kind() == MentionKind.MEASURE;
-        boolean aims = AIM.matcher(before).find() && (shares || before.contains("phấn đấu"));
+        String clause = before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf(')')) + 1);
+        String after = folded.substring(end, Math.min(folded.length(), end + REACH_AFTER));
+        int line = after.indexOf('\n');
+        String behind = line < 0 ? after : after.substring(0, line);
+        if (tells(RoleRule.Role.REPORTED, mention.kind(), clause, behind)) {
+            return FigureRole.REPORTED;
+        }
+        boolean planned =
+                section.flatMap(Section::role).filter(SectionRole.PLAN::equals).isPresent();
+        boolean aims = planned || tells(RoleRule.Role.TARGET, mention.kind(), clause, behind);
         return aims ? FigureRole.TARGET : FigureRole.REPORTED;
+    }
+
+    /** The role that the head of a column gives to the numbers under it; empty where it gives none. */
+    Optional<FigureRole> ofColumn(String head, MentionKind kind) {
+        String bare = BESIDES.matcher(Folding.fold(head)).replaceAll(" ");
+        String words = SPACES.matcher(bare).replaceAll(" ").strip();
+        return columns.stream()
+                .filter(rule -> rule.kinds() == RoleRule.Kinds.COLUMN || kind == MentionKind.PERCENT)
+                .filter(rule -> rule.words().contains(words))
+                .findFirst()
+                .map(rule -> rule.role() == RoleRule.Role.TARGET ? FigureRole.TARGET : FigureRole.REPORTED);
+    }
+
+    private boolean tells(RoleRule.Role role, MentionKind kind, String before, String after) {
+        return phrases.stream().anyMatch(phrase -> phrase.rule().role() == role && phrase.fits(kind, before, after));
     }
 }

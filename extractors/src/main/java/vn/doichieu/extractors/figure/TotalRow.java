@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class TotalRow {
     private static final Pattern TOTAL = Pattern.compile("(?:[ivx]{1,4}[.)]? )?"
             + "(?:tổng cộng|tổng số|tổng|cộng|tổng chung|cộng chung)"
-            + "(?: (?:toàn|cả|chung) (?:phường|xã|đặc khu|thành phố|tỉnh|đơn vị|kỳ|năm))?(?: ?\\([ivxa-d\\d+ ]*\\))?[ :.]*"
+            + "(?: (?:toàn|cả|chung|trong) (?:phường|xã|đặc khu|thành phố|tỉnh|đơn vị|kỳ|năm|quý)| \\d+ tháng| quý [ivx\\d]+)?(?: ?\\([ivxa-d\\d+ ]*\\))?[ :.]*"
             + "|toàn (?:phường|xã|đặc khu|thành phố|tỉnh|đơn vị)[ :.]*");
 
     private TotalRow() {}

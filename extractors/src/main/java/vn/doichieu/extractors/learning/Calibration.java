@@ -85,8 +85,7 @@ public record Calibration(List<Step> steps) {
     /** One step a line: from, tab, confidence. */
     public String written() {
         StringBuilder lines = new StringBuilder("from\tconfidence\n");
-        steps.forEach(step ->
-                lines.append(String.format(Locale.ROOT, "%.6f\t%.4f%n", step.from(), step.confidence())));
+        steps.forEach(step -> lines.append(String.format(Locale.ROOT, "%.6f\t%.4f%n", step.from(), step.confidence())));
         return lines.toString().replace("\r\n", "\n");
     }
 

@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.doichieu.extractors.document.BlockKind;
 
-/** Numbers that only put things in order: "1.2.", "71.", "1)", "(1)", a footnote's own mark, a table's row numbers. */
+/** Numbers that only put things in order: "1.2.", "71.", "1)", "1/", "(1)", a footnote's own mark, a table's row numbers. */
 final class OrdinalRecogniser implements Recogniser {
 
     private static final Pattern LEAD = Pattern.compile("[\\s*#+•▪●·-]*(?:(?:phần|mục) )?");
-    private static final Pattern SECTION =
-            Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){1,9}[.)]?|\\d{1,3}[.)])(?=\\s+[\\p{L}\"(*]|\\p{L}|$)");
+    private static final Pattern SECTION = Pattern.compile(
+            "(?:\\d{1,2}(?:\\.\\d{1,2}){1,9}[.)]?|\\d{1,3}[.)]|\\d{1,2}/(?=\\s))(?=\\s+[\\p{L}\"(*]|\\p{L}|$)");
     private static final Pattern NOTE = Pattern.compile("\\d{1,3}(?=[\\s.)\\p{L}])");
     private static final Pattern IN_BRACKETS = Pattern.compile("(?<=(?:^|[:;.,] )\\()[1-9]\\d?(?=\\) \\p{L})");
     /** Note marks: "cán bộ[3]", LaTeX "$^{3}$", HTML "<sup>3</sup>". */

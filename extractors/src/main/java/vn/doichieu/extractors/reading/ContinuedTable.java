@@ -81,22 +81,21 @@ record ContinuedTable(int first, int end, PdfTable table) {
             List<PdfTable.Cell> said = before.cells().stream()
                     .filter(cell -> cell.box().row() < head.depth())
                     .toList();
-            if (texts(said).equals(texts(head.cells()))) {
+            if (words(said).saysLike(words(head.cells()))) {
                 return lines;
             }
         }
         return 0;
     }
 
-    private static List<String> texts(List<PdfTable.Cell> cells) {
-        return cells.stream()
+    private static HeadWords words(List<PdfTable.Cell> cells) {
+        return HeadWords.of(cells.stream()
                 .map(cell -> {
                     StringBuilder text = new StringBuilder();
-                    cell.lines().forEach(line -> text.append(line.text().replace(" ", "")));
+                    cell.lines().forEach(line -> text.append(line.text()));
                     return text.toString();
                 })
-                .sorted()
-                .toList();
+                .toList());
     }
 
     private static boolean near(List<PdfRow> rows, int at) {

@@ -22,6 +22,9 @@ final class LineFlow {
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\S{3,}.*\\p{Ll}{2}[.;] .*");
     private static final Pattern WHOLE_PARENTHESIS = Pattern.compile("\\(.*\\)[.;]?");
 
+    /** Marks by which Markdown emphasises the word that follows. */
+    private static final String EMPHASIS = "*_";
+
     /** Words that cannot end a heading. */
     private static final Set<String> LEADING_ON = Set.of(
             "của", "và", "các", "những", "cho", "tại", "về", "theo", "do", "với", "trong", "ngày", "số", "thuộc",
@@ -108,7 +111,12 @@ final class LineFlow {
     private boolean opens(TextLine line, TextLine next) {
         Opening opening = Opening.of(next.text());
         if (opening == Opening.NUMBER) {
-            return terminal(line) || endsShort(line, next) || capitals(line) || !wrapped || heading(line);
+            return terminal(line)
+                    || endsShort(line, next)
+                    || capitals(line)
+                    || !wrapped
+                    || heading(line)
+                    || standsAlone(next);
         }
         return opening != Opening.NONE;
     }
@@ -133,13 +141,23 @@ final class LineFlow {
         return open || prose || nextIsTail;
     }
 
+    /** A short line without a stop is no last line of a paragraph. */
+    private boolean standsAlone(TextLine next) {
+        return !terminal(next) && LineWidth.of(next.text()) < FULL * usualWidth;
+    }
+
     private static boolean heading(TextLine line) {
         return Opening.of(line.text()).numbered()
                 && !SENTENCE_INSIDE.matcher(line.text()).matches();
     }
 
     private static boolean lower(TextLine line) {
-        char first = line.first();
+        String text = line.text();
+        int at = 0;
+        while (at + 1 < text.length() && EMPHASIS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        char first = text.charAt(at);
         return !Character.isUpperCase(first) && !Character.isDigit(first) && "\"“".indexOf(first) < 0;
     }
 

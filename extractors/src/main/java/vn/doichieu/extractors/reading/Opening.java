@@ -33,6 +33,7 @@ enum Opening {
             Pattern.compile("(?iu)kính gửi\\s*:?.*"),
             Pattern.compile(
                     "(?iu)\\((?:có|kèm|chi tiết|theo|số liệu|xem)\\b.{0,60}(?:phụ lục|biểu|kèm theo).*\\)[.;]?"),
+            Pattern.compile("(?iu)\\(?(?:đơn vị tính|đvt)\\s?:.{1,60}"),
             Pattern.compile("BÁO CÁO"),
             Pattern.compile("Số\\s*:.*"));
 

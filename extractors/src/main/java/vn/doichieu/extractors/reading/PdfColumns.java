@@ -78,7 +78,8 @@ final class PdfColumns {
         zone.takeLeft(lines.get(leftFirst ? start : start + 1));
         zone.takeRight(lines.get(leftFirst ? start + 1 : start));
         boolean fits = true;
-        while (fits && zone.end < lines.size()) {
+        boolean note = lines.get(start).note();
+        while (fits && zone.end < lines.size() && lines.get(zone.end).note() == note) {
             fits = zone.take(lines.get(zone.end));
         }
         return zone;

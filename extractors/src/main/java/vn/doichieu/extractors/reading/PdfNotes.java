@@ -1,8 +1,12 @@
 package vn.doichieu.extractors.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.doichieu.extractors.text.Span;
 
@@ -23,6 +27,14 @@ final class PdfNotes {
     private Optional<PdfParagraph> lastNote = Optional.empty();
     private boolean afterNote;
 
+    /** Which notes stand at the foot of each page. */
+    private final Map<Integer, Set<Integer>> numbers = new HashMap<>();
+
+    /** Index of the block that carries the mark of the last note, and where the mark ends in it. */
+    private int lastCarrier;
+
+    private int lastMark;
+
     PdfNotes(PdfLayout layout, PdfFlow flow) {
         this.layout = layout;
         this.flow = flow;
@@ -30,6 +42,12 @@ final class PdfNotes {
 
     /** The blocks in reading order, each followed by its notes. */
     List<PdfParagraph> settle(List<PdfParagraph> blocks) {
+        for (PdfParagraph block : blocks) {
+            PdfNoteHead.of(block.first().text())
+                    .filter(head -> block.isNote())
+                    .ifPresent(head -> numbers.computeIfAbsent(block.firstPage(), page -> new HashSet<>())
+                            .add(RaisedDigits.value(head.mark())));
+        }
         for (int i = 0; i < blocks.size(); i++) {
             PdfParagraph block = blocks.get(i);
             boolean atFoot = i + 1 == blocks.size()
@@ -64,14 +82,50 @@ final class PdfNotes {
             PdfParagraph carrier = settled.get(i);
             Optional<Span> mark = head.get().in(carrier.text());
             if (mark.isPresent() || carrier.tableShows(head.get())) {
-                PdfParagraph note = block.asNote();
-                mark.ifPresent(carrier::mark);
-                carrier.follow(note);
-                lastNote = Optional.of(note);
+                attach(block, carrier, mark);
+                return true;
+            }
+        }
+        return block.isNote() && (marksMisread(block) || isNext(block, head.get()));
+    }
+
+    private void attach(PdfParagraph block, PdfParagraph carrier, Optional<Span> mark) {
+        PdfParagraph note = block.asNote();
+        mark.ifPresent(carrier::mark);
+        carrier.follow(note);
+        lastNote = Optional.of(note);
+        lastCarrier = settled.indexOf(carrier);
+        lastMark = mark.map(Span::end).orElse(0);
+    }
+
+    /** Whether a raised number that no note of the page has stands behind the mark of the note before: misread in a scan. */
+    private boolean marksMisread(PdfParagraph block) {
+        Set<Integer> known = numbers.getOrDefault(block.firstPage(), Set.of());
+        for (int i = lastCarrier; i < settled.size(); i++) {
+            PdfParagraph carrier = settled.get(i);
+            int from = i == lastCarrier ? lastMark : 0;
+            Optional<Span> mark = carrier.lastPage() < block.firstPage()
+                    ? Optional.empty()
+                    : RaisedDigits.firstMark(carrier.text(), from, known);
+            if (mark.isPresent()) {
+                attach(block, carrier, mark);
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it bears the number after that of the note before it on the page: its mark was not seen. */
+    private boolean isNext(PdfParagraph block, PdfNoteHead head) {
+        boolean next = lastNote.filter(note -> note.lastPage() == block.firstPage())
+                .flatMap(note -> PdfNoteHead.of(note.first().text()))
+                .filter(before -> RaisedDigits.value(before.mark()) > 0
+                        && RaisedDigits.value(before.mark()) + 1 == RaisedDigits.value(head.mark()))
+                .isPresent();
+        if (next) {
+            attach(block, settled.get(lastCarrier), Optional.empty());
+        }
+        return next;
     }
 
     /** A note's next paragraph, or its rest at the foot of the next page. */

@@ -3,6 +3,7 @@ package vn.doichieu.extractors.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,6 +70,23 @@ final class RaisedDigits {
             }
         }
         return marks;
+    }
+
+    /**
+     * The first raised number from a place on that is a mark and none of those known.
+     *
+     * @param known numbers that are the marks of other notes
+     */
+    static Optional<Span> firstMark(String text, int from, Set<Integer> known) {
+        Matcher run = RUN.matcher(text);
+        for (int at = from; at <= text.length() && run.find(at); at = run.end()) {
+            boolean follows = run.start() > 0 && text.charAt(run.start() - 1) != ' ';
+            int number = value(run.group());
+            if (follows && number > 0 && !known.contains(number) && !isPower(text, run.start(), run.group())) {
+                return Optional.of(new Span(run.start(), run.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it lies where Unicode has raised digits and letters; nearly no block has one. */

@@ -1,11 +1,8 @@
 package vn.doichieu.extractors.reading;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What the head of a page says of a table that stood at the foot of the page before. */
 final class TableJoint {
@@ -23,9 +20,9 @@ final class TableJoint {
     /** How many rows of the part say again what the table's head says, wrapped as they may be. */
     static int repeatedHead(List<List<PdfTableCell>> table, List<List<PdfTableCell>> part) {
         for (int rows = Math.min(MOST_HEAD_ROWS, part.size()); rows > 0; rows--) {
-            String again = head(part.subList(0, rows));
+            HeadWords again = head(part.subList(0, rows));
             for (int head = 1; head <= Math.min(MOST_HEAD_ROWS, table.size()); head++) {
-                if (!again.isEmpty() && again.equals(head(table.subList(0, head)))) {
+                if (again.saysLike(head(table.subList(0, head)))) {
                     return rows;
                 }
             }
@@ -33,12 +30,9 @@ final class TableJoint {
         return 0;
     }
 
-    private static String head(List<List<PdfTableCell>> rows) {
-        return rows.stream()
-                .flatMap(List::stream)
-                .map(cell -> cell.text().replaceAll("\\s", "").toLowerCase(Locale.ROOT))
-                .sorted(Comparator.naturalOrder())
-                .collect(Collectors.joining("|"));
+    private static HeadWords head(List<List<PdfTableCell>> rows) {
+        return HeadWords.of(
+                rows.stream().flatMap(List::stream).map(PdfTableCell::text).toList());
     }
 
     /** Whether the part begins with a head: words over columns of figures, or over the numbers of its rows. */

@@ -81,7 +81,10 @@ final class TextFootnotes {
     private boolean goesOn(TextLine line, TextLine next) {
         boolean newPage = next.newPage() || (indentsMeanPages && next.indented()) || next.isNumberOnly();
         boolean another = NoteMark.heading(next.text()) > 0 && !line.text().matches(".*[,số]");
-        boolean opens = Opening.of(next.text()).listed() || Opening.of(next.text()) == Opening.HEAD;
+        Opening opening = Opening.of(next.text());
+        boolean opens = opening.listed()
+                || opening == Opening.HEAD
+                || (opening == Opening.NUMBER && line.last() == '.' && next.last() != '.');
         boolean sentenceResumes = line.last() == '.' && Character.isLowerCase(next.first());
         return !newPage && !another && !opens && !sentenceResumes && !flow.endsShort(line, next);
     }

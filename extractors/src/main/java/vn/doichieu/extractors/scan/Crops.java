@@ -39,7 +39,7 @@ final class Crops {
             throws IOException, InterruptedException {
         List<Grey> parts = boxes.stream().map(box -> part(box, scale)).toList();
         List<Optional<ReadWord>> words = new ArrayList<>();
-        List<List<ReadLine>> answers = tesseract.readLines(parts, language, settings, most);
+        List<List<ReadLine>> answers = tesseract.readAll(parts, Tesseract.Layout.LINE, language, settings, most);
         for (int i = 0; i < answers.size(); i++) {
             words.add(inOne(answers.get(i), boxes.get(i)));
         }
@@ -47,10 +47,11 @@ final class Crops {
     }
 
     /** The lines that stand in the boxes, at their places in the sheet. */
-    List<ReadLine> lines(List<PixelBox> boxes, Tesseract.Language language) throws IOException, InterruptedException {
+    List<ReadLine> lines(List<PixelBox> boxes, Tesseract.Layout layout, Tesseract.Language language)
+            throws IOException, InterruptedException {
         List<Grey> parts = boxes.stream().map(box -> part(box, 1)).toList();
         List<ReadLine> lines = new ArrayList<>();
-        List<List<ReadLine>> answers = tesseract.readLines(parts, language, Map.of(), most);
+        List<List<ReadLine>> answers = tesseract.readAll(parts, layout, language, Map.of(), most);
         for (int i = 0; i < answers.size(); i++) {
             PixelBox box = margined(boxes.get(i));
             double shrunk = sheet.em() / LINE_EM;

@@ -22,11 +22,16 @@ final class Debris {
     }
 
     static boolean isNoise(ReadWord word, Sheet sheet) {
-        boolean print = word.text().chars().anyMatch(Character::isLetterOrDigit);
+        boolean print = word.text().chars().anyMatch(Debris::isPrint);
         if (!print && word.confidence() < LINE_OF_NOISE) {
             return true;
         }
         return (word.confidence() < SURELY_NONE && !word.hasDigit()) || isLeftover(word, sheet.rules(), sheet.em());
+    }
+
+    /** A letter or digit; signs such as "ˆ" count among the letters, too, but print has none. */
+    private static boolean isPrint(int c) {
+        return Character.isLetterOrDigit(c) && Character.getType(c) != Character.MODIFIER_LETTER;
     }
 
     private static boolean isLeftover(ReadWord word, List<Rule> rules, double em) {

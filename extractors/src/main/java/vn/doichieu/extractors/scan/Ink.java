@@ -124,6 +124,19 @@ final class Ink {
         return new Ink(width, height, both);
     }
 
+    /** Together with the pixels right above and below. */
+    Ink thickened() {
+        Ink thick = new Ink(width, height);
+        for (int from = bits.nextSetBit(0); from >= 0; ) {
+            int to = bits.nextClearBit(from);
+            thick.bits.set(from, to);
+            thick.bits.set(Math.max(0, from - width), Math.max(0, to - width));
+            thick.bits.set(Math.min(width * height, from + width), Math.min(width * height, to + width));
+            from = bits.nextSetBit(to);
+        }
+        return thick;
+    }
+
     /** Reduced by a whole factor; a pixel is printed where any of those it stands for is. */
     Ink reduced(int factor) {
         int smallWidth = Math.max(1, width / factor);

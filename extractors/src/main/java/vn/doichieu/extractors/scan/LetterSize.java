@@ -11,6 +11,8 @@ final class LetterSize {
 
     private static final double TALL = 0.675;
 
+    private static final int FEW = 8;
+
     private static final String SMALL_LETTERS = "acemnorsuvxz";
     private static final String TALL_LETTERS = "bdhklABCDEFGHIKLMNOPRSTUVXY0123456789";
 
@@ -26,6 +28,10 @@ final class LetterSize {
                 .toArray();
         if (sizes.length == 0) {
             return OptionalDouble.empty();
+        }
+        if (sizes.length < FEW) {
+            // the boxes of some letters may reach over their neighbours: of few letters, the lower ones tell
+            return OptionalDouble.of(sizes[(sizes.length - 1) / 2]);
         }
         // the mean of the middle half: finer than the pixels that the heights are counted in
         int quarter = sizes.length / 4;

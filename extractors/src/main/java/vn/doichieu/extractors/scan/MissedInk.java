@@ -17,8 +17,13 @@ final class MissedInk {
     /** In em: pieces so near stand in one word or line. */
     private static final double GAP = 0.6;
 
-    /** In em: digits of one number stand nearer than that, words do not. */
-    private static final double IN_NUMBER = 0.18;
+    /** In em: letters of one word stand nearer than that, words do not. */
+    private static final double IN_WORD = 0.18;
+
+    /** In em: digits are two thirds high, in the smaller type of a table less. */
+    private static final double LOWEST_DIGIT = 0.48;
+
+    private static final double HIGHEST_DIGIT = 0.85;
 
     private static final int MOST = 150;
 
@@ -43,13 +48,17 @@ final class MissedInk {
         return boxes.size() > MOST ? List.of() : boxes;
     }
 
-    /** The number beside which the box stands as if it were part of it; empty where it stands alone. */
-    static Optional<ReadWord> numberBeside(PixelBox box, List<ReadLine> lines, Sheet sheet) {
+    /** The word beside which the box stands as if it were part of it, a number first; empty where it stands alone. */
+    static Optional<ReadWord> wordBeside(PixelBox box, List<ReadLine> lines, Sheet sheet) {
         return lines.stream()
                 .flatMap(line -> line.words().stream())
-                .filter(ReadWord::hasDigit)
                 .filter(word -> touches(word.box(), box, sheet))
-                .findFirst();
+                .min(Comparator.comparing(word -> !word.hasDigit()));
+    }
+
+    /** Whether it is as high as digits are, and no longer than a few of them. */
+    static boolean mayBeDigits(PixelBox box, double em) {
+        return box.height() >= LOWEST_DIGIT * em && box.height() <= HIGHEST_DIGIT * em && box.width() <= 2.5 * em;
     }
 
     private static boolean touches(PixelBox word, PixelBox box, Sheet sheet) {
@@ -58,7 +67,7 @@ final class MissedInk {
         PixelBox right = wordFirst ? box : word;
         int overlap = Math.min(word.bottom(), box.bottom()) - Math.max(word.top(), box.top());
         return overlap > 0.5 * Math.min(word.height(), box.height())
-                && right.left() - left.right() < IN_NUMBER * sheet.em()
+                && right.left() - left.right() < IN_WORD * sheet.em()
                 && sheet.rules().stream().noneMatch(rule -> parts(rule, left, right));
     }
 

@@ -52,21 +52,49 @@ public final class PageRecogniser {
         Crops crops = new Crops(tesseract, sheet, most);
         List<PixelBox> missed = new ArrayList<>();
         for (PixelBox box : MissedInk.boxes(sheet, lines)) {
-            Optional<ReadWord> number = MissedInk.numberBeside(box, lines, sheet);
-            number.ifPresent(word -> lines.replaceAll(
-                    line -> line.with(word, word.doubtfulWithin(word.box().union(box)))));
-            if (number.isEmpty()) {
+            Optional<ReadWord> beside = MissedInk.wordBeside(box, lines, sheet);
+            beside.filter(ReadWord::hasDigit)
+                    .ifPresent(word -> lines.replaceAll(line ->
+                            line.with(word, word.doubtfulWithin(word.box().union(box)))));
+            if (beside.isEmpty()) {
                 missed.add(box);
             }
         }
-        for (ReadLine line : crops.lines(missed, Tesseract.Language.VIETNAMESE)) {
+        for (ReadLine line : crops.lines(missed, Tesseract.Layout.LINE, Tesseract.Language.VIETNAMESE)) {
             if (line.words().stream().allMatch(word -> word.confidence() > MissedInk.LEAST)) {
                 keep(line, sheet, lines);
             }
         }
         Tesseract.Language language = forNumbers();
+        lines.addAll(digitsInCells(missed, lines, sheet, crops));
         List<ReadLine> settled = new SecondOpinion(crops, language).on(lines);
-        return page(sheet, new RaisedMarks(crops, language, sheet).in(settled));
+        List<ReadLine> numbered = settled.stream()
+                .map(line -> RomanNumbers.in(line, sheet.ink()))
+                .map(Compounds.builtIn()::in)
+                .map(new Separators(sheet)::in)
+                .toList();
+        return page(sheet, new RaisedMarks(crops, language, sheet).in(numbered));
+    }
+
+    /** Lone digits in cells, which are no words that the language knows; read as digits only, and said to be doubtful. */
+    private List<ReadLine> digitsInCells(List<PixelBox> missed, List<ReadLine> lines, Sheet sheet, Crops crops)
+            throws IOException, InterruptedException {
+        List<PixelBox> cells = RuledCells.of(sheet).cells();
+        List<PixelBox> unread = missed.stream()
+                .filter(box -> MissedInk.mayBeDigits(box, sheet.em()))
+                .filter(box -> lines.stream()
+                        .flatMap(line -> line.words().stream())
+                        .noneMatch(word -> word.box().overlaps(box)))
+                .filter(box -> cells.stream().anyMatch(cell -> cell.overlaps(box)))
+                .toList();
+        List<ReadLine> read = new ArrayList<>();
+        for (Optional<ReadWord> word : crops.read(unread, forNumbers(), 1, SecondOpinion.AS_NUMBER)) {
+            word.filter(ReadWord::hasDigit)
+                    .filter(digits -> digits.confidence() > MissedInk.LEAST)
+                    .map(digits -> digits.withConfidence(Math.min(digits.confidence(), SecondOpinion.MAJORITY)))
+                    .ifPresent(digits -> read.add(new ReadLine(digits.box().bottom(), List.of(digits))));
+        }
+        return read;
     }
 
     private static void keep(ReadLine line, Sheet sheet, List<ReadLine> kept) {

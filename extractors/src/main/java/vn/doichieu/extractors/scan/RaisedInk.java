@@ -23,6 +23,12 @@ final class RaisedInk {
     /** In em: so far a letter's box may be off. */
     private static final double ROUGH = 0.06;
 
+    /** In em: gap within a digit whose ink is broken. */
+    private static final double BROKEN = 0.05;
+
+    /** Width of the digit 1 in heights, at most; the other digits of book types are at least 0.6 wide. */
+    private static final double STROKE = 0.5;
+
     private static final int MOST_DIGITS = 2;
 
     /** What a mark is taken for, without digits and letters. */
@@ -35,6 +41,42 @@ final class RaisedInk {
      */
     RaisedInk(List<PixelBox> pieces) {
         this.pieces = List.copyOf(pieces);
+    }
+
+    /** The pieces, those of a small digit that fell apart in one: they stand right above each other. */
+    static List<PixelBox> whole(List<PixelBox> pieces, double em) {
+        List<PixelBox> small = new ArrayList<>();
+        List<PixelBox> whole = new ArrayList<>();
+        for (PixelBox piece : pieces) {
+            (piece.height() < MOST_HEIGHT * em && piece.width() < MOST_HEIGHT * em ? small : whole).add(piece);
+        }
+        small.sort(Comparator.comparingInt(PixelBox::top));
+        List<PixelBox> joined = new ArrayList<>();
+        for (PixelBox piece : small) {
+            int above = joined.size() - 1;
+            while (above >= 0 && !joins(joined.get(above), piece, em)) {
+                above--;
+            }
+            if (above < 0) {
+                joined.add(piece);
+            } else {
+                joined.add(joined.remove(above).union(piece));
+            }
+        }
+        whole.addAll(joined);
+        return whole;
+    }
+
+    private static boolean joins(PixelBox above, PixelBox below, double em) {
+        int shared = Math.min(above.right(), below.right()) - Math.max(above.left(), below.left());
+        return below.top() - above.bottom() <= Math.max(2, BROKEN * em)
+                && 2 * shared > Math.min(above.width(), below.width())
+                && below.bottom() - above.top() <= MOST_HEIGHT * em;
+    }
+
+    /** Whether it is as narrow as only "1" is among the digits. */
+    static boolean isStroke(PixelBox mark) {
+        return mark.width() <= STROKE * mark.height();
     }
 
     /**

@@ -23,6 +23,11 @@ final class RaisedMarks {
 
     private static final double READ = 0.5;
 
+    /** In em: lower ink is noise, and lower pieces are none of a digit's. */
+    private static final double SPECK = 0.04;
+
+    private static final double SMALLEST = 0.15;
+
     private final Crops crops;
     private final Tesseract.Language language;
     private final Sheet sheet;
@@ -33,9 +38,12 @@ final class RaisedMarks {
         this.crops = crops;
         this.language = language;
         this.sheet = sheet;
-        this.pieces = Components.of(sheet.ink()).stream()
+        List<PixelBox> broken = Components.of(sheet.ink()).stream()
                 .map(Components.Piece::box)
-                .filter(box -> box.height() >= 0.15 * sheet.em())
+                .filter(box -> box.height() >= SPECK * sheet.em())
+                .toList();
+        this.pieces = RaisedInk.whole(broken, sheet.em()).stream()
+                .filter(box -> box.height() >= SMALLEST * sheet.em())
                 .toList();
         this.ink = new RaisedInk(pieces);
     }
@@ -57,6 +65,13 @@ final class RaisedMarks {
                     && letters.stream().allMatch(letter -> letter.text().matches("[0-9]"));
             return digits ? Optional.of(new ReadWord(box, word.confidence(), letters)) : Optional.empty();
         }
+
+        /** The digit 1, which is hardly ever read by itself, by its shape. */
+        Optional<ReadWord> stroke() {
+            return RaisedInk.isStroke(box)
+                    ? Optional.of(new ReadWord(box, READ, List.of(new ReadWord.Letter("1", box, READ))))
+                    : Optional.empty();
+        }
     }
 
     /** The same lines with raised digits as superscript digits. */
@@ -76,6 +91,7 @@ final class RaisedMarks {
                     .filter(digits ->
                             digits.confidence() > READ && digits.letters().size() <= 2)
                     .or(mark::digits)
+                    .or(mark::stroke)
                     .ifPresent(digits -> marked.replaceAll(line -> line.with(mark.word(), raised(mark, digits))));
         }
         return marked;
@@ -114,7 +130,7 @@ final class RaisedMarks {
         }
         int end = after < 0 ? word.letters().size() : after;
         PixelBox box = word.letters().subList(first, end).stream()
-                .map(ReadWord.Letter::box)
+                .flatMap(letter -> pieces.stream().filter(piece -> belongs(piece, letter.box(), em)))
                 .reduce(PixelBox::union)
                 .orElseThrow();
         return Optional.of(new Mark(word, first, end, box));

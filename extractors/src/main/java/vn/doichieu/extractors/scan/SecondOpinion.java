@@ -25,12 +25,12 @@ final class SecondOpinion {
     private static final int MOST = 150;
 
     /** One reading against another, and a third that agrees with it. */
-    private static final double MAJORITY = 0.75;
+    static final double MAJORITY = 0.75;
 
     /** No two readings agree. */
     private static final double DISPUTED = 0.35;
 
-    private static final Map<String, String> AS_NUMBER = Map.of("tessedit_char_whitelist", "0123456789.,%/-+=");
+    static final Map<String, String> AS_NUMBER = Map.of("tessedit_char_whitelist", "0123456789.,%/-+=");
 
     private final Crops crops;
     private final Tesseract.Language language;
@@ -118,7 +118,8 @@ final class SecondOpinion {
     private static boolean isPlain(ReadWord word) {
         String text = word.text();
         long letters = text.chars().filter(Character::isLetter).count();
-        return letters == 0 || text.length() <= SHORT || (letters == 1 && text.length() <= 6);
+        boolean amidDigits = letters <= 2 && text.matches("\\d.*\\d");
+        return letters == 0 || text.length() <= SHORT || ((letters == 1 || amidDigits) && text.length() <= 6);
     }
 
     /** Whether the numbers in it are the same; for numbers alone, whether all of it is. */

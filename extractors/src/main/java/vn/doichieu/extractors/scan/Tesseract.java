@@ -27,6 +27,7 @@ final class Tesseract {
     /** What the image holds, by Tesseract's number for it. */
     enum Layout {
         PAGE(3),
+        BLOCK(6),
         LINE(7);
 
         private final int mode;
@@ -86,18 +87,20 @@ final class Tesseract {
     }
 
     /**
-     * Reads several images of one line each in one process.
+     * Reads several images in one process.
      *
+     * @param layout   what each holds
      * @param settings names and values of Tesseract's own
      * @return what each holds, in their order
      */
-    List<List<ReadLine>> readLines(List<Grey> images, Language language, Map<String, String> settings, Duration most)
+    List<List<ReadLine>> readAll(
+            List<Grey> images, Layout layout, Language language, Map<String, String> settings, Duration most)
             throws IOException, InterruptedException {
         if (images.isEmpty()) {
             return List.of();
         }
         List<List<ReadLine>> pages =
-                Hocr.pages(run(arguments(Layout.LINE, language, settings), out -> Tiff.write(images, out), most));
+                Hocr.pages(run(arguments(layout, language, settings), out -> Tiff.write(images, out), most));
         if (pages.size() != images.size()) {
             throw new IOException(pages.size() + " answers for " + images.size() + " images");
         }
@@ -107,6 +110,10 @@ final class Tesseract {
     private static List<String> arguments(Layout layout, Language language, Map<String, String> settings) {
         List<String> arguments = new ArrayList<>(
                 List.of("stdin", "stdout", "-l", language.code, "--psm", String.valueOf(layout.mode), "--dpi", "300"));
+        if (layout == Layout.PAGE) {
+            // narrow columns of a table would be taken for upright writing
+            arguments.addAll(List.of("-c", "textord_tabfind_vertical_text=0"));
+        }
         settings.forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));
         arguments.addAll(List.of("-c", "hocr_char_boxes=1", "hocr"));
         return arguments;

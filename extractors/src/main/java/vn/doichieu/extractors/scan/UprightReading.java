@@ -2,6 +2,7 @@ package vn.doichieu.extractors.scan;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,7 +33,13 @@ final class UprightReading {
 
     private Reading read(Grey given, Quarter quarter) throws IOException, InterruptedException {
         Sheet sheet = Sheet.of(given, quarter);
-        return new Reading(
-                sheet, tesseract.read(sheet.grey(), Tesseract.Layout.PAGE, Tesseract.Language.VIETNAMESE, most));
+        RuledCells.Found cells = RuledCells.of(sheet);
+        Crops crops = new Crops(tesseract, sheet, most);
+        Tesseract.Language language = Tesseract.Language.VIETNAMESE;
+        List<ReadLine> lines =
+                new ArrayList<>(tesseract.read(cells.outside(sheet), Tesseract.Layout.PAGE, language, most));
+        lines.addAll(crops.lines(cells.texts(), Tesseract.Layout.BLOCK, language));
+        lines.addAll(crops.lines(cells.lines(), Tesseract.Layout.LINE, language));
+        return new Reading(sheet, lines);
     }
 }

@@ -98,6 +98,8 @@ public final class DefaultLetterheadReader implements LetterheadReader {
         int subject = Math.max(lead.lastIndexOf("Ủy ban nhân dân"), lead.lastIndexOf("UBND"));
         return head.title()
                 .flatMap(PeriodReader::in)
+                .map(named ->
+                        PeriodReader.dated(lead).flatMap(named::narrowedTo).orElse(named))
                 .or(() -> PeriodReader.in(lead.substring(Math.max(0, subject))))
                 .or(() -> PeriodReader.in(lead))
                 .or(() -> PeriodReader.dated(text));

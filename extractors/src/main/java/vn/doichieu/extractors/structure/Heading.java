@@ -18,6 +18,11 @@ record Heading(Numbering style, Optional<String> number, String title, Span span
         return new Heading(style, number, (title + " " + words).strip(), new Span(span.start(), block.end()));
     }
 
+    /** This heading; a number under which no title was found, as that of a bare "PHỤ LỤC III", is itself the title. */
+    Heading withTitle() {
+        return title.isEmpty() ? new Heading(style, Optional.empty(), number.orElse(""), span) : this;
+    }
+
     boolean isInCapitals() {
         return title.chars().noneMatch(Character::isLowerCase);
     }

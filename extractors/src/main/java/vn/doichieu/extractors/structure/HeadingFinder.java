@@ -17,6 +17,9 @@ final class HeadingFinder {
     private static final int LONGEST_SET_APART = 300;
     private static final int SHORTEST_SENTENCE = 80;
 
+    /** An item that is a clause behind a colon is rarely longer. */
+    private static final int LONGEST_ITEM = 120;
+
     /** First words of what closes a report (Nghị định 30/2020/NĐ-CP, cells 7 and 9b). */
     private static final Pattern CLOSING = Pattern.compile("^(?:nơi nhận|tm\\. ?(?:ủy ban|ubnd)|kt\\. ?chủ tịch)\\b.*");
 
@@ -30,6 +33,7 @@ final class HeadingFinder {
     private boolean closed;
     private boolean inAnnex;
     private boolean afterHeading;
+    private boolean closedAbove;
 
     private HeadingFinder(HeadingWords words) {
         this.words = words;
@@ -45,7 +49,7 @@ final class HeadingFinder {
             Optional<HeadingLine> next = i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
             finder.visit(lines.get(i), next);
         }
-        return List.copyOf(finder.headings);
+        return finder.headings.stream().map(Heading::withTitle).toList();
     }
 
     private void visit(HeadingLine line, Optional<HeadingLine> next) {
@@ -55,6 +59,7 @@ final class HeadingFinder {
         boolean found = line.kind() != BlockKind.TABLE_CELL && (annex(line) || continues(line) || inBody(line, next));
         introduced |= found || (text.length() >= SHORTEST_SENTENCE && !line.isInCapitals());
         afterHeading = found;
+        closedAbove = found || ".;:!".indexOf(text.isEmpty() ? '.' : text.charAt(text.length() - 1)) >= 0;
     }
 
     /** "Phần I" and its title on the next line; a title in capitals on two lines. */
@@ -143,20 +148,34 @@ final class HeadingFinder {
 
     /** A short sentence is an item among items, or where the next item follows at once; else it is a heading. */
     private boolean looksLikeSiblings(HeadingMark mark, HeadingTitle title, String rest, Optional<HeadingLine> next) {
-        boolean sibling = lastVerdict.get(mark.style()) == HeadingTitle.Verdict.HEADING;
-        boolean firstOfItsStyle = !lastVerdict.containsKey(mark.style());
-        boolean hasBody = !title.endsWithDot(rest)
-                || next.map(line -> HeadingMark.of(line.text()))
-                        .map(following ->
-                                following.isEmpty() || following.get().style().compareTo(mark.style()) > 0)
-                        .orElse(false)
-                || title.end() + 1 < rest.length();
-        return sibling || (firstOfItsStyle && hasBody);
+        if (lastVerdict.containsKey(mark.style())) {
+            return lastVerdict.get(mark.style()) == HeadingTitle.Verdict.HEADING;
+        }
+        Optional<Numbering> following =
+                next.flatMap(line -> HeadingMark.of(line.text())).map(HeadingMark::style);
+        boolean whole = title.end() == rest.length();
+        boolean clause = !whole && rest.charAt(title.end()) == ':' && rest.length() <= LONGEST_ITEM;
+        boolean listed = following.filter(mark.style()::equals).isPresent()
+                && (whole || clause || next.filter(HeadingFinder::isItem).isPresent());
+        boolean bodyFollows = next.isPresent()
+                && following.filter(style -> style.compareTo(mark.style()) <= 0).isEmpty();
+        return !listed && (!title.endsWithDot(rest) || bodyFollows || title.end() + 1 < rest.length());
+    }
+
+    private static boolean isItem(HeadingLine line) {
+        return HeadingMark.of(line.text())
+                .map(mark -> line.text().substring(mark.end()))
+                .filter(rest -> !line.isSetApart() && HeadingTitle.of(rest).verdict() == HeadingTitle.Verdict.ITEM)
+                .isPresent();
     }
 
     private boolean unnumbered(HeadingLine line, Optional<HeadingLine> next) {
-        boolean capitals = introduced && UnnumberedTitle.inCapitals(line, next, words);
-        boolean bold = introduced && !capitals && UnnumberedTitle.inBold(line, next, words);
+        boolean capitals =
+                introduced && HeadingMark.of(line.text()).isEmpty() && UnnumberedTitle.inCapitals(line, next, words);
+        boolean bold = introduced
+                && !capitals
+                && (UnnumberedTitle.inBold(line, next, words)
+                        || (closedAbove && !headings.isEmpty() && UnnumberedTitle.inPlain(line, next, words)));
         if (capitals || bold) {
             Numbering style = capitals || boldLeads() ? Numbering.ROMAN : Numbering.UNNUMBERED;
             String title = withoutStop(line.text());

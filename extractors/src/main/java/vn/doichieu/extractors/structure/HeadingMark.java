@@ -20,7 +20,7 @@ record HeadingMark(Numbering style, String number, int end) {
     private static final List<Style> STYLES = List.of(
             new Style(
                     Numbering.PART,
-                    "((?iu:phần)\\s(?:(?iu:thứ\\s(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy))|[IVX]{1,5}|\\d|[A-E]))"
+                    "((?iu:phần)\\s(?:(?iu:(?:thứ\\s)?(?:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy))|[IVX]{1,5}|\\d|[A-E]))"
                             + "(?:\\s?[.:–-])?(?:\\s+(?=[\\p{Lu}“])|$)"),
             new Style(
                     Numbering.CHAPTER,
@@ -28,6 +28,7 @@ record HeadingMark(Numbering style, String number, int end) {
             new Style(Numbering.ARTICLE, "((?iu:điều)\\s\\d{1,3}[a-zđ]?)\\s?[.:]\\s*" + TITLE),
             new Style(Numbering.ROMAN, "((?iu:mục)\\s(?:[IVX]{1,5}|\\d{1,2}))\\s?[.:–-]\\s*" + TITLE),
             new Style(Numbering.ROMAN, "(X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,3})\\s?[.):/–-]\\s*" + TITLE),
+            new Style(Numbering.ROMAN, "(X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,3})\\s+(?=\\p{Lu}{2}[^\\p{Ll}]{6,}$)"),
             new Style(Numbering.CAPITAL, "([A-HK-L])\\s?[.):/–-]\\s*(?=\\p{Lu}{2})"),
             new Style(Numbering.ARABIC, "(\\d{1,2}(?:\\.\\s?\\d{1,2}){0,3})(?:\\s?[.)/:]|\\s?[–-](?=\\s))\\s*" + TITLE),
             new Style(Numbering.ARABIC, "(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s+" + TITLE),

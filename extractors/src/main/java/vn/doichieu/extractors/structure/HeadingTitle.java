@@ -40,6 +40,14 @@ record HeadingTitle(Verdict verdict, int end) {
     private static final Pattern SENTENCE_SIGN =
             Pattern.compile("\\b(?:đã|sẽ|đang)\\b|\\bsố\\s?\\d+[\\d/]*/\\p{L}", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** Auxiliaries that no title has which has no number. */
+    private static final Pattern VERB =
+            Pattern.compile("(?<!\\p{L})(?:được|có|là|đạt|gồm|chưa|không|cần|phải|bị|do|và|của|cho|với|tại|để)$"
+                    + "|(?<!\\p{L})(?:được|có|là|đạt|gồm|chưa|không|cần|phải|bị)(?!\\p{L})");
+
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?:kính )?(?:đề nghị|kiến nghị|đề xuất|xin) (?!với|đối với|của|và|về|cho(?! phép)|chung|cụ thể)\\p{L}");
+
     /** The first cell of a table that a converter glued to the heading above it. */
     private static final Pattern TABLE_HEAD = Pattern.compile("\\s(?:Stt|STT|TT)\\s*$");
 
@@ -48,6 +56,12 @@ record HeadingTitle(Verdict verdict, int end) {
 
     /** Reads the words behind a number, in a block that the layout does not set apart. */
     static HeadingTitle of(String words) {
+        if (HeadingLine.isInCapitals(words) && words.length() <= LONGEST_WITH_DOT) {
+            return heading(words, words.length());
+        }
+        if (isRequest(words)) {
+            return item();
+        }
         int colon = firstMatch(COLON, words);
         int dot = firstMatch(SENTENCE_END, words);
         OptionalInt runIn = RunIn.start(words);
@@ -75,11 +89,38 @@ record HeadingTitle(Verdict verdict, int end) {
         return title.verdict == Verdict.HEADING ? title : heading(words, words.length());
     }
 
+    /** Whether the words have a verb, or an actor leads them: no title without a number does. */
+    static boolean hasVerb(String words) {
+        String folded = Folding.fold(words);
+        return isSentence(words)
+                || SentenceWords.startsAt(folded, 0, SentenceWords.SUBJECTS)
+                || VERB.matcher(folded).find();
+    }
+
     boolean endsWithDot(String words) {
         return end < words.length() && words.charAt(end) == '.';
     }
 
+    /** "Đề nghị Sở Nội vụ giao đủ biên chế.": what is asked of whom, while "Kiến nghị với UBND tỉnh" is a title. */
+    private static boolean isRequest(String words) {
+        return (endsWithStop(words) || words.length() > SHORT_VALUE)
+                && REQUEST.matcher(Folding.fold(words)).lookingAt();
+    }
+
+    /** "Thủ tục đang áp dụng", "Những việc đã xong": a verb in a title describes its subject and no actor leads it. */
+    private static boolean mayDescribe(String words) {
+        String folded = Folding.fold(words);
+        return words.length() <= SHORT_VALUE
+                && !endsWithStop(words)
+                && words.chars().noneMatch(Character::isDigit)
+                && !SENTENCE_SIGN.matcher(folded).lookingAt()
+                && !SentenceWords.startsAt(folded, 0, SentenceWords.SUBJECTS);
+    }
+
     private static HeadingTitle ofSingleClause(String words) {
+        if (isSentence(words) && mayDescribe(words)) {
+            return doubtful(words, words.length());
+        }
         boolean tooLong = words.endsWith(".") && words.length() > LONGEST_WITH_DOT;
         return tooLong || isSentence(words) ? item() : ofNamedSubject(words);
     }

@@ -3,6 +3,7 @@ package vn.doichieu.extractors.structure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.doichieu.extractors.catalogue.HeadingRule;
 import vn.doichieu.extractors.text.Folding;
 
@@ -15,18 +16,11 @@ final class HeadingWords {
     }
 
     Optional<Integer> area(String title) {
-        String folded = Folding.fold(title);
-        return rules.stream()
-                .filter(rule -> rule.area().isPresent() && fits(rule, folded))
-                .findFirst()
-                .flatMap(HeadingRule::area);
+        return first(rule -> rule.area().isPresent(), title).flatMap(HeadingRule::area);
     }
 
     Optional<SectionRole> role(String title) {
-        String folded = Folding.fold(title);
-        return rules.stream()
-                .filter(rule -> rule.role().isPresent() && fits(rule, folded))
-                .findFirst()
+        return first(rule -> rule.role().isPresent(), title)
                 .flatMap(HeadingRule::role)
                 .map(role -> SectionRole.valueOf(role.toUpperCase(Locale.ROOT)));
     }
@@ -36,9 +30,26 @@ final class HeadingWords {
         return area(title).isPresent() || role(title).isPresent();
     }
 
-    private static boolean fits(HeadingRule rule, String folded) {
-        return rule.unless().stream().noneMatch(phrase -> Folding.containsWords(folded, phrase))
-                && rule.words().stream()
-                        .allMatch(group -> group.stream().anyMatch(phrase -> Folding.containsWords(folded, phrase)));
+    private Optional<HeadingRule> first(Predicate<HeadingRule> tells, String title) {
+        String folded = Folding.fold(title);
+        return rules.stream()
+                .filter(tells)
+                .filter(rule -> fits(rule, phrase -> Folding.containsWords(folded, phrase)))
+                .findFirst()
+                .or(() -> firstBare(tells, Folding.bare(title)));
+    }
+
+    /** Scans and old fonts lose diacritics; without any, one syllable says too little. */
+    private Optional<HeadingRule> firstBare(Predicate<HeadingRule> tells, String bare) {
+        return rules.stream()
+                .filter(tells)
+                .filter(rule -> fits(
+                        rule, phrase -> phrase.indexOf(' ') > 0 && Folding.containsWords(bare, Folding.bare(phrase))))
+                .findFirst();
+    }
+
+    private static boolean fits(HeadingRule rule, Predicate<String> contains) {
+        return rule.unless().stream().noneMatch(contains)
+                && rule.words().stream().allMatch(group -> group.stream().anyMatch(contains));
     }
 }

@@ -8,8 +8,13 @@ import java.util.regex.Pattern;
 
 /** Finds who signed: the name under the signer's office, else the name in the trailer of a digital signature. */
 final class SignerFinder {
-    private static final String SYLLABLE = "\\p{Lu}\\p{Ll}{1,6}";
-    private static final String NAME = SYLLABLE + "(?:\\s" + SYLLABLE + "){1,4}";
+    /** A clan or gender mark of the Central Highlands is glued to the name: "H'Hen", "K'Brạ". */
+    private static final String MARKED = "\\p{Lu}\\p{Ll}?['’‘]\\s?\\p{L}\\p{Ll}{0,6}";
+
+    /** "A", "Y", "Ê" are names of their own. */
+    private static final String SYLLABLE = "(?:" + MARKED + "|\\p{Lu}\\p{Ll}{0,6})";
+
+    private static final String NAME = "(?:" + SYLLABLE + "(?:\\s" + SYLLABLE + "){1,4}|" + MARKED + ")";
 
     /** Families that bear nearly all Vietnamese names; needed where a name is glued to other words. */
     private static final String FAMILY =
@@ -20,8 +25,8 @@ final class SignerFinder {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?GIÁM ĐỐC|(?:PHÓ )?TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|TM\\. ?\\p{Lu}+");
     private static final Pattern NAME_FIRST = Pattern.compile("^(" + NAME + ")(?=$|\\s*[\\d<,.])");
-    private static final Pattern NAME_IN_CAPITALS =
-            Pattern.compile("^(" + FAMILY.toUpperCase(Locale.ROOT) + "(?:\\s\\p{Lu}{2,7}){1,4})$");
+    private static final Pattern NAME_IN_CAPITALS = Pattern.compile("^((?:" + FAMILY.toUpperCase(Locale.ROOT)
+            + "|Y|[HK]['’‘]\\s?\\p{Lu}{1,7})(?:\\s\\p{Lu}['’‘]?\\p{Lu}{0,7}){1,4})$");
     private static final Pattern FAMILY_NAME =
             Pattern.compile("(?<!\\p{L})(" + FAMILY + "(?:\\s" + SYLLABLE + "){1,4})");
     private static final Pattern TRAILER = Pattern.compile(

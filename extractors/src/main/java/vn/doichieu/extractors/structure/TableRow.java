@@ -8,7 +8,8 @@ import vn.doichieu.extractors.text.Folding;
 final class TableRow {
     private static final String NUMBER = "\\d[\\d.,]*%?";
     private static final Pattern SEVERAL = Pattern.compile("(?<=\\s)" + NUMBER + " " + NUMBER + "(?=\\s|$)");
-    private static final Pattern VALUE = Pattern.compile("(\\S+) " + NUMBER + "(?=\\s|$)");
+    private static final Pattern VALUE =
+            Pattern.compile("(\\S+) " + NUMBER + "(?=\\s|$)(?! (?:tháng|năm|quý|ngày)(?!\\p{L}))");
 
     /** What a number in a title belongs to: "năm 2025", "Đề án 06", "ISO 9001". */
     private static final Pattern NAMED =

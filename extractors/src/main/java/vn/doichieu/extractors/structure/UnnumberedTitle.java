@@ -3,6 +3,7 @@ package vn.doichieu.extractors.structure;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.doichieu.extractors.document.BlockKind;
+import vn.doichieu.extractors.document.Emphasis;
 import vn.doichieu.extractors.text.Folding;
 
 /** Tells a heading without a number from the other lines that stand alone. */
@@ -11,6 +12,7 @@ final class UnnumberedTitle {
     private static final int SHORTEST_CAPITALS = 10;
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_BOLD = 120;
+    private static final int LONGEST_PLAIN = 80;
     private static final int SHORTEST_BODY = 60;
 
     /** Letterhead, signature, head of a table, caption: what else stands alone in capitals or bold. */
@@ -43,6 +45,31 @@ final class UnnumberedTitle {
                 && isTitle(text)
                 && words.tells(text)
                 && next.filter(body -> !body.isSetApart() && isBody(body)).isPresent();
+    }
+
+    /**
+     * The same where the format tells nothing of the layout: only a line that names an area, is no clause, and stands
+     * right above a paragraph.
+     */
+    static boolean inPlain(HeadingLine line, Optional<HeadingLine> next, HeadingWords words) {
+        String text = line.text();
+        return line.emphasis() == Emphasis.UNKNOWN
+                && line.kind() == BlockKind.PARAGRAPH
+                && text.length() >= SHORTEST_CAPITALS
+                && text.length() <= LONGEST_PLAIN
+                && Character.isUpperCase(text.charAt(0))
+                && text.chars().noneMatch(Character::isDigit)
+                && isTitle(text)
+                && words.area(text).isPresent()
+                && !HeadingTitle.hasVerb(text)
+                && next.filter(UnnumberedTitle::isProse).isPresent();
+    }
+
+    private static boolean isProse(HeadingLine line) {
+        return line.kind() == BlockKind.PARAGRAPH
+                && line.text().length() >= SHORTEST_BODY
+                && PROSE.matcher(line.text()).matches()
+                && !line.isInCapitals();
     }
 
     private static boolean isTitle(String text) {

@@ -91,7 +91,7 @@ public final class Sentences {
             return false; // a remark in brackets belongs to the sentence before it
         }
         char stop = text.charAt(at);
-        return stop != '.' && stop != '…' || !goesOn(text, at, rest, next);
+        return (stop != '.' && stop != '…') || !goesOn(text, at, rest, next);
     }
 
     /** "hồ sơ.Trong đó": a forgotten space; not "tp.Hải Phòng", "8.823", "haiphong.gov.vn". */

@@ -49,9 +49,10 @@ class CatalogueExamplesTest {
                 .as("near misses")
                 .hasSizeGreaterThanOrEqualTo(3);
         PhraseRules all = new PhraseRules(rules, CATALOGUE.synonyms());
-        assertThat(no).as("near misses").allSatisfy(example -> assertThat(
-                        PhraseExample.of(example).tried(all, rule -> true))
-                .allMatch(match -> match.forbidden().isPresent()));
+        assertThat(no)
+                .as("near misses")
+                .allSatisfy(example -> assertThat(PhraseExample.of(example).tried(all, rule -> true))
+                        .allMatch(match -> match.forbidden().isPresent()));
     }
 
     private static boolean hasWordsOf(List<PhraseRule> rules, String example) {

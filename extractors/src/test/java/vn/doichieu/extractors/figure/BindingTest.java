@@ -59,7 +59,8 @@ class BindingTest {
 
     @Test
     void every_indicator_is_stated_somewhere_and_many_numbers_are_left_unbound() throws IOException {
-        Set<String> missing = new HashSet<>(CatalogueLoader.builtIn().indicators().keySet());
+        Set<String> missing =
+                new HashSet<>(CatalogueLoader.builtIn().indicators().keySet());
         rows().flatMap(row -> row.expected().stream()).forEach(figure -> missing.remove(figure.split(" ")[1]));
         assertThat(missing).isEmpty();
         assertThat(rows()).hasSizeGreaterThanOrEqualTo(700);

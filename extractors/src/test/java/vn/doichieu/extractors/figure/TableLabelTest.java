@@ -88,7 +88,9 @@ class TableLabelTest {
                 "Toàn phường",
                 "Tổng số toàn xã",
                 "Tổng cộng (I+II)",
-                "I Tổng số"
+                "I Tổng số",
+                "Cộng 9 tháng",
+                "Cộng quý III"
             })
     void a_row_of_this_name_is_the_total(String name) {
         assertThat(TotalRow.is(Folding.fold(name))).isTrue();

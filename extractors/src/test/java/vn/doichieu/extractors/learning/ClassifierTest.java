@@ -23,7 +23,8 @@ class ClassifierTest {
     @Test
     void tells_apart_what_differs_and_ignores_what_does_not() {
         Classifier classifier = Classifier.train(samples());
-        assertThat(classifier.probability("right", List.of("near", "same-unit"))).isGreaterThan(0.8);
+        assertThat(classifier.probability("right", List.of("near", "same-unit")))
+                .isGreaterThan(0.8);
         assertThat(classifier.probability("right", List.of("far", "same-unit"))).isLessThan(0.2);
         assertThat(classifier.probability("right", List.of("same-unit"))).isBetween(0.4, 0.6);
         assertThat(classifier.probability("never seen", List.of("near"))).isZero();

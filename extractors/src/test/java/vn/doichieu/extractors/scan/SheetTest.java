@@ -56,6 +56,23 @@ class SheetTest {
     }
 
     @Test
+    void a_thin_line_that_leans_is_found_whole_and_taken_out() {
+        Ink ink = new Ink(900, 700);
+        for (int y = 60; y < 640; y++) {
+            int x = 400 + y / 28;
+            ink.set(y, x, x + 1);
+        }
+        RuleFinder.Found found = RuleFinder.in(ink, Drawn.EM);
+
+        assertThat(found.rules()).singleElement().satisfies(rule -> {
+            assertThat(rule.level()).isFalse();
+            assertThat(rule.from()).isEqualTo(60);
+            assertThat(rule.to()).isEqualTo(640);
+        });
+        assertThat(ink.minus(found.ink()).count()).isZero();
+    }
+
+    @Test
     void feet_of_letters_that_run_together_are_no_line() {
         Ink ink = Drawn.ink(Drawn.page(600, 200, graphics -> {
             for (int x = 100; x < 330; x += 10) {

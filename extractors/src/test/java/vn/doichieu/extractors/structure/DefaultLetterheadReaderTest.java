@@ -153,11 +153,48 @@ class DefaultLetterheadReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    năm 2025 | số liệu từ ngày 01/7/2025 đến hết ngày 15/12/2025 | 2025-07-01 | 2025-12-15
+                    năm 2025 | kỳ số liệu từ 01/7 đến hết 15/12/2025 | 2025-07-01 | 2025-12-15
+                    năm 2025 | đợt cao điểm từ ngày 01/9/2025 đến ngày 15/9/2025 | 2025-01-01 | 2025-12-31
+                    năm 2025 | chương trình từ ngày 01/7/2024 đến ngày 15/12/2025 | 2025-01-01 | 2025-12-31
+                    6 tháng đầu năm 2026 | số liệu từ ngày 01/01/2026 đến ngày 14/6/2026 | 2026-01-01 | 2026-06-30
+                    """)
+    void narrows_the_year_of_the_title_to_what_the_lead_dates(
+            String named, String dated, LocalDate from, LocalDate to) {
+        assertThat(read("BÁO CÁO\nKết quả cải cách hành chính " + named
+                                + "\nThực hiện kế hoạch, UBND xã Bình An báo cáo (" + dated + ") như sau:\nI. KẾT QUẢ")
+                        .period())
+                .hasValueSatisfying(period -> {
+                    assertThat(period.from()).isEqualTo(from);
+                    assertThat(period.to()).isEqualTo(to);
+                    assertThat(period.label()).isEqualToIgnoringCase(named);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Đặng Quốc Tuấn | Đặng Quốc Tuấn
                     KT. CHỦ TỊCH~PHÓ CHỦ TỊCH~(Đã ký)~Ngô Thị Lan | Ngô Thị Lan
                     CHỦ TỊCH~- Lưu: VT. Phạm Văn Hải | Phạm Văn Hải
                     PHÓ CHỦ TỊCH~Vũ Minh Đức 8 2025-11-19T16:53:26+0700 | Vũ Minh Đức
                     TM. ỦY BAN NHÂN DÂN~CHỦ TỊCH |
+                    TM. ỦY BAN NHÂN DÂN~Q. CHỦ TỊCH~Lê Văn Tám | Lê Văn Tám
+                    TM. UBND XÃ~KT.CHỦ TỊCH~PHÓ CHỦ TỊCH~Trần Văn Ơn | Trần Văn Ơn
+                    KT. CHỦ TỊCH~PHÓ CHỦ TỊCH~Y Thắng Niê | Y Thắng Niê
+                    CHỦ TỊCH~H'Hen Niê Kđăm | H'Hen Niê Kđăm
+                    CHỦ TỊCH~H’ Bliă Mlô | H’ Bliă Mlô
+                    PHÓ CHỦ TỊCH~K'Brạ | K'Brạ
+                    CHỦ TỊCH~Sùng A Páo | Sùng A Páo
+                    CHỦ TỊCH~Giàng Seo Vần | Giàng Seo Vần
+                    CHỦ TỊCH~Ksor H'Bơ | Ksor H'Bơ
+                    CHỦ TỊCH~Rơ Châm Ý | Rơ Châm Ý
+                    CHỦ TỊCH~Y THẮNG NIÊ | Y THẮNG NIÊ
+                    CHỦ TỊCH~SÙNG A PÁO | SÙNG A PÁO
+                    CHỦ TỊCH~Danh Út | Danh Út
+                    CHỦ TỊCH~Bh'riu Liếc | Bh'riu Liếc
+                    PHÓ CHỦ TỊCH PHỤ TRÁCH~Kim Sa Rây | Kim Sa Rây
+                    CHỦ TỊCH~(Đã ký)~Bùi Thị Ánh Ngọc Mai | Bùi Thị Ánh Ngọc Mai
+                    CHỦ TỊCH~- Như trên; |
                     """)
     void finds_the_signer_under_the_office(String signature, String name) {
         String lines = "BÁO CÁO\nKết quả\nKính gửi: Sở Nội vụ\nNơi nhận:\n" + signature.replace('~', '\n');

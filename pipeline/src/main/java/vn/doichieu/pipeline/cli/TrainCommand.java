@@ -36,8 +36,10 @@ final class TrainCommand extends QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LeaveOneOut.Outcome outcome =
-                session().wiring().leaveOneOut(session().catalogue()).run(GoldReader.readAll(gold), reports, Optional.empty(), Optional.empty());
+        LeaveOneOut.Outcome outcome = session()
+                .wiring()
+                .leaveOneOut(session().catalogue())
+                .run(GoldReader.readAll(gold), reports, Optional.empty(), Optional.empty());
         if (outcome.rules().isEmpty()) {
             throw wrongUsage("usage.noGold", reports, gold);
         }

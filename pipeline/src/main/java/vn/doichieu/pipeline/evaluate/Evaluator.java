@@ -45,8 +45,7 @@ public final class Evaluator {
      * @param seed   where given, the text files alone, each written otherwise: other words, number formats, order
      * @throws GoldException naming the folder that cannot be read
      */
-    public List<FileResult> evaluate(
-            List<Gold> gold, Path reports, Optional<String> format, Optional<Long> seed) {
+    public List<FileResult> evaluate(List<Gold> gold, Path reports, Optional<String> format, Optional<Long> seed) {
         return read(gold, reports, format, seed).stream()
                 .map(file -> new FileResult(file.name(), evaluate(file)))
                 .toList();

@@ -39,8 +39,7 @@ public record Gold(
 
     /** The same report with these figures. */
     Gold withFigures(List<GoldFigure> others) {
-        return new Gold(
-                report, ward, wardCode, province, number, date, period, signer, sections, others, findings);
+        return new Gold(report, ward, wardCode, province, number, date, period, signer, sections, others, findings);
     }
 
     /** First and last day, ISO, and the label. */

@@ -2,6 +2,7 @@ package vn.doichieu.pipeline.evaluate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +96,8 @@ public final class LeaveOneOut {
             better.add(RANKING);
         }
         List<Lesson> bound = lessons(files, left -> train(better, others(rules, left)));
-        List<Lesson> chosen = lessons(
-                files, left -> train(better, others(rules, left)).withTrust(trust(others(bound, left))));
+        List<Lesson> chosen =
+                lessons(files, left -> train(better, others(rules, left)).withTrust(trust(others(bound, left))));
         Learned learned = train(better, rules).withTrust(trust(bound));
         return new Outcome(results(rules), results(areas), results(ranking), results(chosen), learned);
     }
@@ -112,17 +113,18 @@ public final class LeaveOneOut {
     /** The samples of one report stay together: its files are alike. */
     private static CalibratedClassifier trust(List<Lesson> lessons) {
         Map<String, List<Sample>> byReport = new LinkedHashMap<>();
-        lessons.forEach(lesson -> byReport
-                .computeIfAbsent(lesson.file().gold().report(), report -> new ArrayList<>())
+        lessons.forEach(lesson -> byReport.computeIfAbsent(lesson.file().gold().report(), report -> new ArrayList<>())
                 .addAll(lesson.trust()));
         return CalibratedClassifier.train(List.copyOf(byReport.values()), Trust.RIGHT);
     }
 
     private List<Lesson> lessons(List<ReadFile> files, Function<ReadFile, Learned> learned) {
         TrainingSamples samples = new TrainingSamples(catalogue);
+        Map<String, ReportExtractor> byReport = new HashMap<>();
         List<Lesson> lessons = new ArrayList<>();
         for (ReadFile file : files) {
-            ReportExtractor extractor = extractors.apply(learned.apply(file));
+            ReportExtractor extractor = byReport.computeIfAbsent(
+                    file.gold().report(), report -> extractors.apply(learned.apply(file)));
             ExtractedReport report = extractor.extract(((ReadOutcome.Read) file.outcome()).text());
             lessons.add(new Lesson(
                     file,

@@ -46,8 +46,9 @@ final class Mutation {
     }
 
     Mutated of(String text, Gold gold) {
-        Set<String> titles =
-                gold.sections().stream().map(section -> letters(section.title())).collect(Collectors.toSet());
+        Set<String> titles = gold.sections().stream()
+                .map(section -> letters(section.title()))
+                .collect(Collectors.toSet());
         List<Line> lines = new ArrayList<>();
         for (Line line : lines(text, gold.figures())) {
             boolean heading = titles.stream().anyMatch(letters(line.text())::endsWith);
@@ -72,8 +73,8 @@ final class Mutation {
         int line = 0;
         int from = 0;
         for (Gold.GoldFigure figure : figures) {
-            Pattern quote = Pattern.compile("(?<![\\p{N}.,])"
-                    + Pattern.quote(figure.quote().replace("\\", "")) + "(?![\\p{N}])");
+            Pattern quote = Pattern.compile(
+                    "(?<![\\p{N}.,])" + Pattern.quote(figure.quote().replace("\\", "")) + "(?![\\p{N}])");
             int at = line;
             int behind = from;
             Matcher found = quote.matcher(texts[at]);
@@ -117,7 +118,8 @@ final class Mutation {
     }
 
     private String otherFormat(String quote) {
-        String plain = THOUSANDS.matcher(quote).replaceFirst(number -> number.group().replace(".", ""));
+        String plain =
+                THOUSANDS.matcher(quote).replaceFirst(number -> number.group().replace(".", ""));
         if (!plain.equals(quote)) {
             return plain;
         }
@@ -125,7 +127,9 @@ final class Mutation {
                 .replaceFirst(number ->
                         number.group().charAt(0) + "." + number.group().substring(1));
         other = random.nextBoolean() ? PADDED.matcher(other).replaceFirst("") : other;
-        other = random.nextBoolean() && !quote.contains("%") ? DIGIT.matcher(other).replaceFirst("0") : other;
+        other = random.nextBoolean() && !quote.contains("%")
+                ? DIGIT.matcher(other).replaceFirst("0")
+                : other;
         return random.nextBoolean() ? PERCENT.matcher(other).replaceFirst(" %") : other;
     }
 

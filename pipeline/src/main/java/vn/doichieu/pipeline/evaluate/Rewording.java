@@ -41,14 +41,15 @@ record Rewording(Pattern written, List<String> instead) {
 
     /** The words with about half of the occurrences said otherwise; a capital stays a capital. */
     String in(String words, RandomGenerator random) {
-        return written.matcher(words).replaceAll(found -> Matcher.quoteReplacement(
-                random.nextBoolean() ? found.group() : other(found, instead.get(random.nextInt(instead.size())))));
+        return written.matcher(words)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        random.nextBoolean()
+                                ? found.group()
+                                : other(found, instead.get(random.nextInt(instead.size())))));
     }
 
     private static String other(MatchResult found, String instead) {
         char first = found.group().charAt(0);
-        return Character.isUpperCase(first)
-                ? Character.toUpperCase(instead.charAt(0)) + instead.substring(1)
-                : instead;
+        return Character.isUpperCase(first) ? Character.toUpperCase(instead.charAt(0)) + instead.substring(1) : instead;
     }
 }

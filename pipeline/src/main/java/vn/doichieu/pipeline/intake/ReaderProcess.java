@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import vn.doichieu.extractors.document.Deadline;
 import vn.doichieu.extractors.document.SourceFile;
+import vn.doichieu.extractors.reading.MachineSlots;
 import vn.doichieu.extractors.reading.ReadOutcome;
 import vn.doichieu.extractors.reading.Refusal;
 import vn.doichieu.extractors.reading.ReportReader;
@@ -90,6 +91,7 @@ final class ReaderProcess {
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + scratch,
+                "-D" + MachineSlots.FOLDER + "=" + MachineSlots.folder(),
                 "-Dpdfbox.fontcache=" + fontCache()));
         for (String property : List.of("doichieu.log", "doichieu.log.libraries")) {
             if (System.getProperty(property) != null) {

@@ -61,6 +61,7 @@ final class SampleCatalogue {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 types(),
                 List.of(),
                 identities(),

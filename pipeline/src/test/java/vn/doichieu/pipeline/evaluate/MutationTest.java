@@ -37,15 +37,16 @@ class MutationTest {
     void the_same_seed_gives_the_same_text_and_another_another(Gold gold) throws IOException {
         String text = text(gold);
         assertThat(new Mutation(2).of(text, gold)).isEqualTo(new Mutation(2).of(text, gold));
-        assertThat(new Mutation(3).of(text, gold).text()).isNotEqualTo(new Mutation(2).of(text, gold).text());
+        assertThat(new Mutation(3).of(text, gold).text())
+                .isNotEqualTo(new Mutation(2).of(text, gold).text());
     }
 
     /** Value, indicator and role of every figure, in an order of their own. */
     private static List<String> facts(Gold gold) {
         List<String> facts = new ArrayList<>();
         gold.figures()
-                .forEach(figure -> facts.add(
-                        figure.value().toPlainString() + " " + figure.indicator().orElse("-") + " " + figure.role()));
+                .forEach(figure -> facts.add(figure.value().toPlainString() + " "
+                        + figure.indicator().orElse("-") + " " + figure.role()));
         facts.sort(Comparator.naturalOrder());
         return facts;
     }

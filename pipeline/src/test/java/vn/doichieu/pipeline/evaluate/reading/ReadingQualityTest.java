@@ -33,9 +33,9 @@ class ReadingQualityTest {
             doc-tcvn3      | 99 | 100 | 100 | -   | 100 | 100 | 100
             pdf-ruled      | 98 | 100 | 100 | 100 | 100 | 100 | 100
             pdf-borderless | 98 | 100 | 99  | 99  | 99  | 99  | 99
-            pdf-mixed      | 95 | 95  | 85  | 100 | 95  | 80  | 97
-            scan-grey      | 85 | 95  | 55  | 80  | 40  | 75  | 96
-            scan-bilevel   | 80 | 78  | 52  | 0   | 0   | 80  | 95
+            pdf-mixed      | 97 | 97  | 95  | 100 | 95  | 97  | 99
+            scan-grey      | 97 | 97  | 93  | 100 | 80  | 95  | 99
+            scan-bilevel   | 97 | 97  | 93  | 100 | 98  | 97  | 99
             """)
     void reading_is_above_the_floor(
             String kind, int headings, int levels, int rows, Integer joined, int notes, int order, int numbers) {
