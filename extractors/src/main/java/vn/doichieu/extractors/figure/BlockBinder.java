@@ -54,10 +54,14 @@ final class BlockBinder {
         for (int i = 0; i < quantities.size(); i++) {
             Mention quantity = quantities.get(i);
             considered.add(finder.consider(labels.get(i), quantity.kind(), quantity.measureUnit(), area));
-            fitting.add(
-                    ranking.fitting(quantity, area, seen(labels.get(i), considered.get(i).candidates())).stream()
-                            .filter(candidate -> finder.mayBe(quantity, candidate))
-                            .toList());
+            fitting.add(ranking
+                    .fitting(
+                            quantity,
+                            area,
+                            seen(labels.get(i), considered.get(i).candidates()))
+                    .stream()
+                    .filter(candidate -> finder.mayBe(quantity, candidate))
+                    .toList());
             chosen.set(i, first(i, candidate -> true));
         }
         for (int i = 0; i < quantities.size(); i++) {

@@ -20,8 +20,8 @@ import vn.doichieu.extractors.text.Span;
  */
 final class BlockLabeller {
     /** "(chỉ tiêu 50%)": an aim beside a result is an aim of the same thing. */
-    private static final Pattern AIM =
-            Pattern.compile("\\W*((tuy |nhưng |và |cũng |vẫn )?(cao hơn|thấp hơn|hơn|so với|với|chưa bằng|chưa đạt|bằng|so) )?"
+    private static final Pattern AIM = Pattern.compile(
+            "\\W*((tuy |nhưng |và |cũng |vẫn )?(cao hơn|thấp hơn|hơn|so với|với|chưa bằng|chưa đạt|bằng|so) )?"
                     + "(chỉ tiêu|mục tiêu|kế hoạch|yêu cầu)"
                     + "(( tỉnh| thành phố| ubnd tỉnh| ubnd thành phố| cấp trên)?( đề ra| giao| được giao| năm| là| đạt))*\\W*");
 
@@ -157,10 +157,7 @@ final class BlockLabeller {
                 forbidding(nearest, part, base),
                 Stream.concat(Stream.of(sentences.words(sentence)), beside.stream())
                         .toList(),
-                share
-                        && (FunctionWords.onlyTies(own) || AIM.matcher(own).matches())
-                        && base.isPresent()
-                        && !named,
+                share && (FunctionWords.onlyTies(own) || AIM.matcher(own).matches()) && base.isPresent() && !named,
                 part,
                 OTHER_TIME.matcher(own).find()
                         || AIM.matcher(own).matches()

@@ -112,16 +112,21 @@ final class CandidateFinder {
 
     /** Whether a value may be that of an indicator: things counted one by one come in whole numbers. */
     boolean mayBe(Mention mention, Candidate candidate) {
-        boolean whole = mention.value().map(value -> value.stripTrailingZeros().scale() <= 0).orElse(true);
+        boolean whole = mention.value()
+                .map(value -> value.stripTrailingZeros().scale() <= 0)
+                .orElse(true);
         return whole
                 || mention.kind() != MentionKind.COUNT
-                || Set.of("%", "điểm").contains(catalogue.indicator(candidate.indicator()).orElseThrow().measureUnit());
+                || Set.of("%", "điểm")
+                        .contains(catalogue
+                                .indicator(candidate.indicator())
+                                .orElseThrow()
+                                .measureUnit());
     }
 
     /** Whether the number has the very unit in which the indicator is measured. */
     boolean isInItsUnit(String indicator, Mention mention) {
-        return mention.measureUnit()
-                .equals(catalogue.indicator(indicator).map(Indicator::measureUnit));
+        return mention.measureUnit().equals(catalogue.indicator(indicator).map(Indicator::measureUnit));
     }
 
     /** Whether an indicator is named by what the number counts, where that is said. */

@@ -10,7 +10,8 @@ final class Cuts {
                     + "|với |tính cả|thu hút |(?:trên|trong) tổng )");
 
     /** "25 còn hiệu lực, 04 phải xử lý": what the first number's things still are, up to the comma. */
-    private static final Pattern STILL = Pattern.compile("^[^,;:()=/.]{0,24}? ?còn (?!lại|có)[^,;:()=/.]*\\p{L}(?=[,;])");
+    private static final Pattern STILL =
+            Pattern.compile("^[^,;:()=/.]{0,24}? ?còn (?!lại|có)[^,;:()=/.]*\\p{L}(?=[,;])");
 
     private static final Pattern PHRASE_END = Pattern.compile("[,;:()=/]| - |\\.(?= |$)");
     private static final Pattern CLAUSE_END = Pattern.compile("[;:()=/]| - |\\.(?= |$)");

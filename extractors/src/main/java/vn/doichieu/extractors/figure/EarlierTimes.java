@@ -12,11 +12,13 @@ import vn.doichieu.extractors.quantity.Mention;
  * tiếp nhận 980 hồ sơ" the first. The time must open the words that lead to the number.
  */
 final class EarlierTimes {
-    private static final Pattern OPENS = Pattern.compile("^[^\\p{L}\\d]*(?:(?:trong|riêng|của|tính|đến|sang|còn|và|nếu|thì) )*"
-            + "(?:(?:quý (?<quarter>iv|iii|ii|i)(?!\\p{L})(?:[ /]|năm)*(?<of>20\\d\\d)?)|năm (?<year>20\\d\\d))");
+    private static final Pattern OPENS = Pattern.compile(
+            "^[^\\p{L}\\d]*(?:(?:trong|riêng|của|tính|đến|sang|còn|và|nếu|thì) )*"
+                    + "(?:(?:quý (?<quarter>iv|iii|ii|i)(?!\\p{L})(?:[ /]|năm)*(?<of>20\\d\\d)?)|năm (?<year>20\\d\\d))");
 
     /** What is said of a time to come. */
-    private static final Pattern TO_COME = Pattern.compile("kế hoạch|phấn đấu|dự kiến|chỉ tiêu|mục tiêu|dự toán|đề nghị");
+    private static final Pattern TO_COME =
+            Pattern.compile("kế hoạch|phấn đấu|dự kiến|chỉ tiêu|mục tiêu|dự toán|đề nghị");
 
     /** Says so of a number, in the words of {@link Label#elsewhere}. */
     static final String EARLIER = "kỳ trước";
@@ -27,10 +29,7 @@ final class EarlierTimes {
     private record Time(int year, int quarter, boolean isToCome) {
         boolean isBefore(Time other) {
             boolean sameYear = year == other.year || year == 0 || other.year == 0;
-            return !other.isToCome
-                    && (sameYear
-                            ? quarter > 0 && quarter < other.quarter
-                            : year < other.year);
+            return !other.isToCome && (sameYear ? quarter > 0 && quarter < other.quarter : year < other.year);
         }
     }
 

@@ -66,7 +66,9 @@ final class PartsOfWholes {
     Optional<Candidate> wholeOf(int index, List<Optional<Candidate>> chosen) {
         Map<String, List<Integer>> partsOf = new LinkedHashMap<>();
         for (int i = index + 1; i < Math.min(quantities.size(), index + REACH); i++) {
-            for (String whole : chosen.get(i).map(part -> relations.wholesOf(part.indicator())).orElse(List.of())) {
+            for (String whole : chosen.get(i)
+                    .map(part -> relations.wholesOf(part.indicator()))
+                    .orElse(List.of())) {
                 partsOf.computeIfAbsent(whole, id -> new ArrayList<>()).add(i);
             }
         }
@@ -75,11 +77,12 @@ final class PartsOfWholes {
                 .filter(entry -> entry.getValue().size() > 2
                         || quantities.get(index).measureUnit().isEmpty())
                 .filter(entry -> finder.counts(entry.getKey(), quantities.get(index)))
-                .filter(entry -> quantities.get(index).kind() == MentionKind.COUNT && sum(entry.getValue())
-                        .equals(quantities.get(index).value().map(BigDecimal::stripTrailingZeros)))
+                .filter(entry -> quantities.get(index).kind() == MentionKind.COUNT
+                        && sum(entry.getValue())
+                                .equals(quantities.get(index).value().map(BigDecimal::stripTrailingZeros)))
                 .findFirst()
-                .flatMap(entry -> chosen.get(entry.getValue().get(0))
-                        .map(part -> part.related(entry.getKey(), 1, "sum of")));
+                .flatMap(entry ->
+                        chosen.get(entry.getValue().get(0)).map(part -> part.related(entry.getKey(), 1, "sum of")));
     }
 
     private Optional<BigDecimal> sum(List<Integer> parts) {
@@ -107,13 +110,12 @@ final class PartsOfWholes {
         Label label = labels.get(index);
         String own = label.readings().get(0);
         List<String> readings = Stream.of(
-                        unit.orElse("") + " " + own, labels.get(whole).readings().get(0) + " " + own)
+                        unit.orElse("") + " " + own,
+                        labels.get(whole).readings().get(0) + " " + own)
                 .map(Folding::fold)
                 .map(LabelText::squeeze)
                 .toList();
-        return finder
-                .find(label.chosenAmongFew(readings), MentionKind.COUNT, unit, area)
-                .stream()
+        return finder.find(label.chosenAmongFew(readings), MentionKind.COUNT, unit, area).stream()
                 .filter(candidate -> candidate.score() >= ENOUGH)
                 .filter(candidate -> isInFamily(candidate.indicator(), family))
                 .filter(candidate -> isNamedBy(own, labels.get(whole).readings().get(0), candidate))
@@ -138,10 +140,11 @@ final class PartsOfWholes {
     private boolean isAbove(int whole, int part) {
         Mention above = quantities.get(whole);
         Mention below = quantities.get(part);
-        boolean sameThing =
-                below.measureUnit().isEmpty() || below.measureUnit().equals(above.measureUnit());
+        boolean sameThing = below.measureUnit().isEmpty() || below.measureUnit().equals(above.measureUnit());
         return above.kind() == MentionKind.COUNT
                 && sameThing
-                && above.value().flatMap(high -> below.value().map(low -> low.compareTo(high) <= 0)).orElse(false);
+                && above.value()
+                        .flatMap(high -> below.value().map(low -> low.compareTo(high) <= 0))
+                        .orElse(false);
     }
 }

@@ -41,15 +41,16 @@ final class ProvenRates {
     }
 
     private Optional<Candidate> proven(int share, int count, List<Optional<Candidate>> chosen) {
-        return chosen.get(count).flatMap(found -> relations
-                .rateOf(found.indicator())
-                .filter(rate -> relations.denominatorOf(rate).stream()
-                        .flatMap(whole -> IntStream.range(0, share)
-                                .filter(i -> isBoundTo(chosen.get(i), whole))
-                                .boxed())
-                        .anyMatch(whole -> isShare(share, count, whole)))
-                .filter(rate -> chosen.stream().noneMatch(other -> isBoundTo(other, rate)))
-                .map(rate -> found.related(rate, 1, "share of")));
+        return chosen.get(count)
+                .flatMap(found -> relations
+                        .rateOf(found.indicator())
+                        .filter(rate -> relations.denominatorOf(rate).stream()
+                                .flatMap(whole -> IntStream.range(0, share)
+                                        .filter(i -> isBoundTo(chosen.get(i), whole))
+                                        .boxed())
+                                .anyMatch(whole -> isShare(share, count, whole)))
+                        .filter(rate -> chosen.stream().noneMatch(other -> isBoundTo(other, rate)))
+                        .map(rate -> found.related(rate, 1, "share of")));
     }
 
     private static boolean isBoundTo(Optional<Candidate> chosen, String indicator) {

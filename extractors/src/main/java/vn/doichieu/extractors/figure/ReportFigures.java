@@ -8,7 +8,6 @@ import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.Recognition;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.quantity.Mention;
-import vn.doichieu.extractors.quantity.MentionKind;
 import vn.doichieu.extractors.quantity.Qualifier;
 import vn.doichieu.extractors.structure.AreaLocator;
 import vn.doichieu.extractors.structure.Outline;
@@ -136,10 +135,10 @@ final class ReportFigures {
                 ? FigureRole.TARGET
                 : heads.filter(CellHeads::isReached).isPresent()
                         ? FigureRole.REPORTED
-                        : heads.flatMap(cell -> binding.roles()
-                                        .ofColumn(cell.column().printed(), mention.kind()))
-                                .orElseGet(() ->
-                                        binding.roles().role(folded.plain(), mention, start, outline.at(start)));
+                        : heads.flatMap(cell ->
+                                        binding.roles().ofColumn(cell.column().printed(), mention.kind()))
+                                .orElseGet(
+                                        () -> binding.roles().role(folded.plain(), mention, start, outline.at(start)));
         stated.add(new Stated(
                 block,
                 mention,

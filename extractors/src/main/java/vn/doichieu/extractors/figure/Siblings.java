@@ -32,14 +32,16 @@ record Siblings(boolean part, boolean crossed, boolean apart, boolean aimed, boo
         return !whole
                 && others.stream()
                         .filter(other -> other.is(HeadKind.WHOLE))
-                        .anyMatch(other -> other.upper().isEmpty() || other.upper().equals(column.upper()));
+                        .anyMatch(other ->
+                                other.upper().isEmpty() || other.upper().equals(column.upper()));
     }
 
     private static boolean isEarlier(ColumnHead column, List<ColumnHead> others) {
         return !column.is(HeadKind.AIM)
                 && !column.years().isEmpty()
                 && others.stream()
-                        .filter(other -> !other.is(HeadKind.AIM) && !other.years().isEmpty())
+                        .filter(other ->
+                                !other.is(HeadKind.AIM) && !other.years().isEmpty())
                         .anyMatch(other -> Collections.max(other.years()) > Collections.max(column.years()));
     }
 

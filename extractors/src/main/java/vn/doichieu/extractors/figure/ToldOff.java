@@ -65,8 +65,7 @@ final class ToldOff {
     }
 
     private boolean follows(int earlier, int later, int bracket) {
-        String between =
-                brackets.level(folded, quantities.get(earlier).span().end(), start(later), bracket);
+        String between = brackets.level(folded, quantities.get(earlier).span().end(), start(later), bracket);
         return Respectively.BETWEEN.matcher(between).matches();
     }
 

@@ -123,8 +123,8 @@ public final class LeaveOneOut {
         Map<String, ReportExtractor> byReport = new HashMap<>();
         List<Lesson> lessons = new ArrayList<>();
         for (ReadFile file : files) {
-            ReportExtractor extractor = byReport.computeIfAbsent(
-                    file.gold().report(), report -> extractors.apply(learned.apply(file)));
+            ReportExtractor extractor =
+                    byReport.computeIfAbsent(file.gold().report(), report -> extractors.apply(learned.apply(file)));
             ExtractedReport report = extractor.extract(((ReadOutcome.Read) file.outcome()).text());
             lessons.add(new Lesson(
                     file,
