@@ -102,10 +102,11 @@ final class PartsOfWholes {
     }
 
     private Optional<Candidate> among(int index, int whole, List<Optional<Candidate>> chosen) {
-        if (chosen.get(whole).isEmpty()) {
+        Optional<String> named = chosen.get(whole).map(Candidate::indicator).filter(relations::hasParts);
+        if (named.isEmpty()) {
             return Optional.empty();
         }
-        String family = chosen.get(whole).get().indicator();
+        String family = named.get();
         Optional<String> unit = quantities.get(whole).measureUnit();
         Label label = labels.get(index);
         String own = label.readings().get(0);
