@@ -23,6 +23,8 @@ final class BlockBinder {
     private final CandidateFinder finder;
     private final Ranking ranking;
     private final Relations relations;
+    private final PartsOfWholes parts;
+    private final ProvenRates rates;
     private final List<Mention> quantities;
     private final List<Label> labels;
     private final Optional<Integer> area;
@@ -40,6 +42,8 @@ final class BlockBinder {
         this.finder = finder;
         this.ranking = ranking;
         this.relations = relations;
+        this.parts = new PartsOfWholes(finder, relations, quantities, labels, area);
+        this.rates = new ProvenRates(relations, quantities, labels);
         this.quantities = quantities;
         this.labels = labels;
         this.area = area;
@@ -51,16 +55,27 @@ final class BlockBinder {
         for (int i = 0; i < quantities.size(); i++) {
             Mention quantity = quantities.get(i);
             considered.add(finder.consider(labels.get(i), quantity.kind(), quantity.measureUnit(), area));
-            fitting.add(ranking.fitting(
-                    quantity, area, seen(labels.get(i), considered.get(i).candidates())));
+            fitting.add(ranking
+                    .fitting(
+                            quantity,
+                            area,
+                            seen(labels.get(i), considered.get(i).candidates()))
+                    .stream()
+                    .filter(candidate -> finder.mayBe(quantity, candidate))
+                    .toList());
             chosen.set(i, first(i, candidate -> true));
         }
         for (int i = 0; i < quantities.size(); i++) {
             relate(i);
+            nameByWhole(i);
         }
         for (int i = 0; i < quantities.size(); i++) {
-            settle(i);
+            int index = i;
+            parts.wholeOf(i, chosen)
+                    .or(() -> rates.of(index, chosen))
+                    .ifPresent(found -> chosen.set(index, Optional.of(found)));
         }
+        new OneValueEach(finder, quantities, labels, fitting, chosen).settle();
         Map<String, Long> taken = chosen.stream()
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(Candidate::indicator, Collectors.counting()));
@@ -76,6 +91,20 @@ final class BlockBinder {
                                 .map(own -> without(own, all))
                                 .orElse(all)))
                 .toList();
+    }
+
+    private void nameByWhole(int index) {
+        if (!isRelated(index)) {
+            parts.of(index, chosen).ifPresent(part -> chosen.set(index, Optional.of(part)));
+        }
+    }
+
+    /** Whether its form says what it is to another number: a share, a numerator, a denominator. */
+    private boolean isRelated(int index) {
+        return quantities.get(index).kind() != MentionKind.COUNT
+                || numeratorOf(index).isPresent()
+                || underPercentage(index).isPresent()
+                || labels.get(index).namesRate();
     }
 
     private static Set<String> without(String one, Set<String> all) {
@@ -233,47 +262,7 @@ final class BlockBinder {
         return labels.get(index).numerator();
     }
 
-    /** Of two values under one indicator for one time the better one stays; zero in words and parts give way. */
-    private void settle(int index) {
-        if (labels.get(index).otherTime()) {
-            return;
-        }
-        for (int other = 0; other < index && chosen.get(index).isPresent(); other++) {
-            if (!labels.get(other).otherTime()
-                    && sameIndicator(chosen.get(index), chosen.get(other))
-                    && !sameValue(index, other)) {
-                int loser = loser(index, other);
-                chosen.set(loser, alternative(loser));
-            }
-        }
-    }
-
-    private int loser(int index, int other) {
-        boolean otherIsZero = quantities.get(other).kind() == MentionKind.ZERO;
-        boolean weaker = labels.get(index).part() != Label.Part.NO
-                || chosen.get(index).orElseThrow().score()
-                        <= chosen.get(other).orElseThrow().score();
-        return weaker && !otherIsZero ? index : other;
-    }
-
-    private Optional<Candidate> alternative(int index) {
-        return first(
-                index,
-                candidate -> chosen.stream()
-                        .flatMap(Optional::stream)
-                        .noneMatch(taken -> taken.indicator().equals(candidate.indicator())));
-    }
-
     private static boolean sameIndicator(Optional<Candidate> a, Optional<Candidate> b) {
         return a.isPresent() && a.map(Candidate::indicator).equals(b.map(Candidate::indicator));
-    }
-
-    private boolean sameValue(int a, int b) {
-        return quantities
-                        .get(a)
-                        .value()
-                        .orElseThrow()
-                        .compareTo(quantities.get(b).value().orElseThrow())
-                == 0;
     }
 }

@@ -20,8 +20,10 @@ import vn.doichieu.extractors.text.Span;
  */
 final class BlockLabeller {
     /** "(chỉ tiêu 50%)": an aim beside a result is an aim of the same thing. */
-    private static final Pattern AIM =
-            Pattern.compile("\\W*(chỉ tiêu|mục tiêu|kế hoạch)( giao| được giao| năm| là| đạt)*\\W*");
+    private static final Pattern AIM = Pattern.compile(
+            "\\W*((tuy |nhưng |và |cũng |vẫn )?(cao hơn|thấp hơn|hơn|so với|với|chưa bằng|chưa đạt|bằng|so) )?"
+                    + "(chỉ tiêu|mục tiêu|kế hoạch|yêu cầu)"
+                    + "(( tỉnh| thành phố| ubnd tỉnh| ubnd thành phố| cấp trên)?( đề ra| giao| được giao| năm| là| đạt))*\\W*");
 
     private static final Pattern OTHER_TIME = Pattern.compile("lũy kế|tính đến|đến (ngày|hết|nay|tháng)|cả năm|ước");
 
@@ -41,7 +43,9 @@ final class BlockLabeller {
     private final Brackets brackets;
     private final Neighbours neighbours;
     private final PhraseAfter after;
+    private final ToldOff toldOff;
     private final BlockSentences sentences;
+    private final EarlierTimes times;
     private final String block;
     private final List<String> around;
     private final List<String> beside;
@@ -84,7 +88,9 @@ final class BlockLabeller {
         this.brackets = new Brackets(this.folded, block);
         this.neighbours = new Neighbours(this.folded, quantities, brackets);
         this.after = new PhraseAfter(text, this.folded, quantities, brackets, neighbours);
+        this.toldOff = new ToldOff(this.folded, quantities, brackets);
         this.sentences = new BlockSentences(text, this.folded, folded.plain(), block);
+        this.times = new EarlierTimes(this.folded, quantities, sentences);
     }
 
     /** One label for each quantity, in order. */
@@ -109,19 +115,21 @@ final class BlockLabeller {
         String printedLead = brackets.level(text, from, at, bracket);
         boolean sameClause =
                 before.isPresent() && quantities.get(before.get()).span().end() >= clause.start();
-        Optional<String> handedOut = respectively(index, bracket, clause);
+        Optional<String> handedOut = toldOff.name(index, bracket, sentence);
         String own =
                 handedOut.orElseGet(() -> Parts.withoutWholeSet(sameClause ? own(mention, lead, printedLead) : lead));
         boolean share = mention.kind() == MentionKind.PERCENT;
         PhraseAfter.Words following =
                 after.of(index, bracket, clause, Readings.namedAfter(mention, own, before.isPresent()));
 
-        boolean ties = FunctionWords.onlyTies(own) || AIM.matcher(own).matches();
+        boolean ties = FunctionWords.onlyTies(own)
+                || AIM.matcher(own).matches()
+                || (before.isPresent() && EarlierTimes.isOnlyTime(own));
         Optional<Integer> base = before.isPresent() ? before : outside;
         boolean standsAlone =
                 before.isPresent() && !sameClause && FunctionWords.contentSyllables(following.folded()) > 1;
         String head = ties && !standsAlone ? inheritedHead(mention, before, outside, bracket, sentence) : own;
-        heads.add(LabelText.end(head, REACH));
+        heads.add(LabelText.end(AIM.matcher(own).matches() ? own : head, REACH));
         String subject = LabelText.subject(own);
         subjects.add(subject.isEmpty() && base.isPresent() ? subjects.get(base.get()) : subject);
         Label.Part part = Parts.of(mention, own, outside.isPresent() && bracket >= 0, before, labels);
@@ -140,24 +148,27 @@ final class BlockLabeller {
                         ties ? LabelText.lastSegment(head) : ""),
                 Readings.of(
                         mention,
+                        mention.whole().isPresent() && !neighbours.isPair(index),
                         (ties && share) || bare ? "" : own,
                         ties ? inherited : subjects.get(index) + " " + own,
                         ties && !bare && mention.kind() == MentionKind.COUNT ? subjects.get(index) : "",
-                        unitWords(quantities.get(neighbours.underBar(index).orElse(index))),
+                        unitWords(quantities.get(neighbours.denominator(index).orElse(index))),
                         following.folded(),
                         following.extended()),
                 surroundings(nearest, sentence),
                 forbidding(nearest, part, base),
                 Stream.concat(Stream.of(sentences.words(sentence)), beside.stream())
                         .toList(),
-                share && FunctionWords.onlyTies(own) && base.isPresent() && !named,
+                share && (FunctionWords.onlyTies(own) || AIM.matcher(own).matches()) && base.isPresent() && !named,
                 part,
                 OTHER_TIME.matcher(own).find()
                         || AIM.matcher(own).matches()
                         || (ties && base.isPresent() && labels.get(base.get()).otherTime()),
                 base,
                 neighbours.numerator(index),
-                elsewhere(own, unitWords(mention) + " " + following.folded(), bracket, outside, base, part));
+                times.isEarlier(index)
+                        ? Optional.of(EarlierTimes.EARLIER)
+                        : elsewhere(own, unitWords(mention) + " " + following.folded(), bracket, outside, base, part));
     }
 
     /** By its own words, those a bracket explains or the lines above; else the subject of the clause goes on. */
@@ -183,25 +194,6 @@ final class BlockLabeller {
         String own = lead.substring(Cuts.first(lead, printedLead));
         String last = own.substring(own.lastIndexOf(',') + 1);
         return mention.kind() == MentionKind.PERCENT && !last.isBlank() && FunctionWords.onlyTies(last) ? last : own;
-    }
-
-    private Optional<String> respectively(int index, int bracket, Span clause) {
-        if (!block.contains(Respectively.WORDS)) {
-            return Optional.empty();
-        }
-        List<Integer> together = new ArrayList<>();
-        for (int i = 0; i < quantities.size(); i++) {
-            int at = quantities.get(i).span().start();
-            if (clause.contains(at) && brackets.around(at) == bracket) {
-                together.add(i);
-            }
-        }
-        if (together.size() < 2) {
-            return Optional.empty();
-        }
-        int first = quantities.get(together.get(0)).span().start();
-        String lead = brackets.level(folded, Math.max(clause.start(), bracket + 1), first, bracket);
-        return Respectively.name(lead, together.indexOf(index), together.size());
     }
 
     private List<String> surroundings(List<String> nearest, Span sentence) {

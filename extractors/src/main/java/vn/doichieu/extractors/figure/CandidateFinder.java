@@ -11,6 +11,7 @@ import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.extractors.catalogue.Indicator;
 import vn.doichieu.extractors.catalogue.PhraseRule;
 import vn.doichieu.extractors.catalogue.PhraseRules;
+import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
 import vn.doichieu.extractors.text.Folding;
 
@@ -115,6 +116,34 @@ final class CandidateFinder {
                         .flatMap(List::stream)
                         .anyMatch(phrase ->
                                 Folding.containsWords(phrase, label.elsewhere().get()));
+    }
+
+    /** Whether a value may be that of an indicator: things counted one by one come in whole numbers. */
+    boolean mayBe(Mention mention, Candidate candidate) {
+        boolean whole = mention.value()
+                .map(value -> value.stripTrailingZeros().scale() <= 0)
+                .orElse(true);
+        return whole
+                || mention.kind() != MentionKind.COUNT
+                || Set.of("%", "điểm")
+                        .contains(catalogue
+                                .indicator(candidate.indicator())
+                                .orElseThrow()
+                                .measureUnit());
+    }
+
+    /** Whether the number has the very unit in which the indicator is measured. */
+    boolean isInItsUnit(String indicator, Mention mention) {
+        return mention.measureUnit().equals(catalogue.indicator(indicator).map(Indicator::measureUnit));
+    }
+
+    /** Whether an indicator is named by what the number counts, where that is said. */
+    boolean counts(String indicator, Mention mention) {
+        String name = Folding.fold(catalogue.indicator(indicator).orElseThrow().name());
+        return mention.measureUnit()
+                .map(Folding::fold)
+                .map(unit -> Folding.containsWords(name, unit))
+                .orElse(true);
     }
 
     private List<PhraseRules.Text> texts(List<String> texts) {

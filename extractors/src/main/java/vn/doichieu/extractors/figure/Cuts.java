@@ -9,6 +9,10 @@ final class Cuts {
             Pattern.compile("[,;:()=/]|\\.(?= |$)| - | (?=và |trong đó|bao gồm|gồm |còn |đạt |chiếm |tỷ lệ |tương ứng"
                     + "|với |tính cả|thu hút |(?:trên|trong) tổng )");
 
+    /** "25 còn hiệu lực, 04 phải xử lý": what the first number's things still are, up to the comma. */
+    private static final Pattern STILL =
+            Pattern.compile("^[^,;:()=/.]{0,24}? ?còn (?!lại|có)[^,;:()=/.]*\\p{L}(?=[,;])");
+
     private static final Pattern PHRASE_END = Pattern.compile("[,;:()=/]| - |\\.(?= |$)");
     private static final Pattern CLAUSE_END = Pattern.compile("[;:()=/]| - |\\.(?= |$)");
     private static final Pattern FORGOTTEN_STOP = Pattern.compile("(?:^|(?<=\\p{Ll})) \\p{Lu}\\p{Ll}+ \\p{Ll}");
@@ -23,6 +27,10 @@ final class Cuts {
      * @param printed the same as printed
      */
     static int first(String between, String printed) {
+        Matcher still = STILL.matcher(between);
+        if (still.find()) {
+            return still.end();
+        }
         Matcher cut = CUT.matcher(between);
         if (cut.find()) {
             return cut.start();

@@ -53,6 +53,11 @@ record Label(
         return new Label(shown, words, around, forbidding, beside, share, part, otherTime, base, numerator, elsewhere);
     }
 
+    /** The same label in words that alone may forbid, where the indicators it may have are known to be few. */
+    Label chosenAmongFew(List<String> words) {
+        return new Label(shown, words, surroundings, words, beside, share, part, otherTime, base, numerator, elsewhere);
+    }
+
     /** The same label read in other ways. */
     Label read(List<String> words) {
         return read(words, surroundings);

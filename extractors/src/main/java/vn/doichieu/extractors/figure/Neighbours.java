@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.doichieu.extractors.quantity.Mention;
+import vn.doichieu.extractors.quantity.MentionKind;
 
 /** Where the quantities of one block stand to each other: in the same bracket, before it, over or under a fraction bar. */
 final class Neighbours {
-    /** "22 trong tổng số 28 nhiệm vụ", "640 hồ sơ trên tổng số 655 hồ sơ": a ratio in words. */
-    private static final Pattern OUT_OF = Pattern.compile("\\s*(trên|trong) (tổng số|tổng|số)\\s*");
+    /** "21 trong 27 buổi", "22 trong tổng số 28 nhiệm vụ": a ratio in words, of a number without a noun of its own. */
+    private static final Pattern BARELY_OUT_OF = Pattern.compile("\\s*(trên|trong)( (tổng số|tổng|số))?\\s*");
 
-    /** The same with the name of the whole: "trên tổng kế hoạch vốn 22 tỷ đồng". */
+    /** The same with the name of the whole, of any number: "trên tổng kế hoạch vốn 22 tỷ đồng". */
     private static final Pattern OUT_OF_NAMED =
             Pattern.compile("\\s*(trên|trong) (tổng số|tổng|số)( \\p{L}+){0,5}\\s*");
 
@@ -58,19 +59,42 @@ final class Neighbours {
         if (index + 1 >= quantities.size()) {
             return Optional.empty();
         }
-        boolean bare = quantities.get(index).measureUnit().isEmpty();
-        return underBar(index)
-                .or(() -> bare && OUT_OF.matcher(between(index)).matches() ? Optional.of(index + 1) : Optional.empty());
+        return underBar(index).or(() -> isBarelyOutOf(index) ? Optional.of(index + 1) : Optional.empty());
+    }
+
+    private boolean isBarelyOutOf(int index) {
+        return index + 1 < quantities.size()
+                && quantities.get(index).measureUnit().isEmpty()
+                && quantities.get(index).kind() == MentionKind.COUNT
+                && BARELY_OUT_OF.matcher(between(index)).matches();
+    }
+
+    /** "72 hội nghị/9.460 người": two counts of two things side by side, no fraction. */
+    boolean isPair(int index) {
+        return index + 1 < quantities.size()
+                && between(index).strip().equals("/")
+                && areOfTwoThings(quantities.get(index), quantities.get(index + 1));
+    }
+
+    private static boolean areOfTwoThings(Mention over, Mention under) {
+        return over.kind() == MentionKind.COUNT
+                && over.measureUnit().isPresent()
+                && under.measureUnit().isPresent()
+                && !over.measureUnit().equals(under.measureUnit());
+    }
+
+    private boolean isFraction(int index) {
+        return index + 1 < quantities.size()
+                && quantities
+                        .get(index)
+                        .whole()
+                        .filter(quantities.get(index + 1).span()::equals)
+                        .isPresent();
     }
 
     /** The number under its fraction bar. */
     Optional<Integer> underBar(int index) {
-        return quantities
-                .get(index)
-                .whole()
-                .filter(whole -> index + 1 < quantities.size()
-                        && quantities.get(index + 1).span().equals(whole))
-                .map(whole -> index + 1);
+        return isFraction(index) && !isPair(index) ? Optional.of(index + 1) : Optional.empty();
     }
 
     /** The number that is counted out of this one. */
@@ -78,7 +102,8 @@ final class Neighbours {
         boolean outOf = index > 0
                 && quantities.get(index - 1).kind() == quantities.get(index).kind()
                 && (underBar(index - 1).isPresent()
-                        || OUT_OF_NAMED.matcher(between(index - 1)).matches());
+                        || OUT_OF_NAMED.matcher(between(index - 1)).matches()
+                        || isBarelyOutOf(index - 1));
         return outOf ? Optional.of(index - 1) : Optional.empty();
     }
 

@@ -40,7 +40,7 @@ final class PhraseAfter {
      * @param governs whether the number is named by what follows, over commas
      */
     Words of(int index, int bracket, Span clause, boolean governs) {
-        int last = neighbours.denominator(index).orElse(index);
+        int last = neighbours.denominator(index).orElse(neighbours.isPair(index) ? index + 1 : index);
         int end = quantities.get(last).span().end();
         int limit = neighbours.nextStart(last, bracket, Math.min(clause.end(), end + LabelText.LONGEST));
         if (limit <= end) {
@@ -48,6 +48,11 @@ final class PhraseAfter {
         }
         String phrase = brackets.level(folded, end, limit, bracket);
         String printed = brackets.level(text, end, limit, bracket);
+        if (Respectively.SAYS_SO.matcher(phrase).find()) { // the names of the numbers told off
+            limit = end + Cuts.first(phrase, printed);
+            phrase = phrase.substring(0, limit - end);
+            printed = printed.substring(0, limit - end);
+        }
         boolean beforeNext = limit < clause.end();
         int length = Cuts.phraseEnd(phrase, governs);
         if (beforeNext) {

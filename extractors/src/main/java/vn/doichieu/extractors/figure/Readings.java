@@ -20,6 +20,7 @@ final class Readings {
     /**
      * Readings of one number, best first; never empty.
      *
+     * @param ratio     whether it is counted out of another
      * @param own       words before the number that no other number shares
      * @param inherited head taken over where it has none of its own
      * @param subject   what the clause before it speaks of
@@ -29,6 +30,7 @@ final class Readings {
      */
     static List<String> of(
             Mention mention,
+            boolean ratio,
             String own,
             String inherited,
             String subject,
@@ -48,7 +50,7 @@ final class Readings {
             String before = own.isBlank() ? head : ownHead;
             return rateBefore ? distinct(following, before + " " + following) : distinct(following);
         }
-        if (mention.whole().isPresent()) {
+        if (ratio) {
             return distinct(
                     ownHead + " " + noun, ownHead + " " + noun + " " + following, head + " " + noun + " " + following);
         }

@@ -20,6 +20,7 @@ final class Relations {
     private final Map<String, Set<String>> wholesOf = new HashMap<>();
     private final Map<String, Set<String>> boundsOf = new HashMap<>();
     private final Map<String, List<String>> partOf = new HashMap<>();
+    private final Set<String> wholes = new HashSet<>();
 
     Relations(Catalogue catalogue) {
         catalogue.indicators().values().forEach(part -> partOf.put(part.id(), part.partOf()));
@@ -41,6 +42,9 @@ final class Relations {
                 }
             }
         }
+        partOf.values().forEach(wholes::addAll);
+        wholesOf.values().forEach(wholes::addAll);
+        boundsOf.values().forEach(wholes::addAll);
     }
 
     Optional<String> rateOf(String count) {
@@ -67,6 +71,16 @@ final class Relations {
         return partOf.getOrDefault(part, List.of()).contains(whole)
                 || wholesOf.getOrDefault(part, Set.of()).contains(whole)
                 || isBoundedBy(part, whole);
+    }
+
+    /** Whether anything is a part of it. */
+    boolean hasParts(String whole) {
+        return wholes.contains(whole);
+    }
+
+    /** What the catalogue names it a part of. */
+    List<String> wholesOf(String part) {
+        return partOf.getOrDefault(part, List.of());
     }
 
     /** Whether an identity says that the one is at most the other. */

@@ -8,7 +8,6 @@ import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.Recognition;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.quantity.Mention;
-import vn.doichieu.extractors.quantity.MentionKind;
 import vn.doichieu.extractors.quantity.Qualifier;
 import vn.doichieu.extractors.structure.AreaLocator;
 import vn.doichieu.extractors.structure.Outline;
@@ -129,11 +128,6 @@ final class ReportFigures {
     /** Keeps what was found of one quantity until all of its table is known. */
     private void state(
             int block, Mention mention, Label label, Choice choice, Optional<CellHeads> heads, Optional<Integer> area) {
-        boolean proseZero =
-                mention.kind() == MentionKind.ZERO && choice.chosen().isEmpty() && !isAlone(block, mention);
-        if (proseZero) { // "không có …" of something no indicator counts is prose, not a figure
-            return;
-        }
         int start = heads.isPresent()
                 ? mention.span().start()
                 : text.blocks().get(block).span().start();
@@ -154,10 +148,6 @@ final class ReportFigures {
                 area,
                 text.blocks().get(block).cell(),
                 heads));
-    }
-
-    private boolean isAlone(int block, Mention mention) {
-        return tables.of(block).isPresent() && mention.kind() == MentionKind.ZERO;
     }
 
     private void add(Stated one) {

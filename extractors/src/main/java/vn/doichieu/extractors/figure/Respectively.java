@@ -6,30 +6,59 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** "Số hồ sơ tiếp nhận, giải quyết lần lượt là 90 và 85 hồ sơ": the first name belongs to the first number, and so on. */
+/**
+ * Names and numbers told off against each other: of "Số hồ sơ tiếp nhận, giải quyết lần lượt là 90 và 85 hồ sơ" the first
+ * name belongs to the first number, and so on; so do the verbs of "loa và trang tin lần lượt phát, đăng 12 và 30 tin".
+ */
 final class Respectively {
-    static final String WORDS = "lần lượt";
+    /** The words that say so. */
+    static final Pattern SAYS_SO = Pattern.compile("(?<!\\p{L})lần lượt(?!\\p{L})");
 
-    private static final Pattern LEAD = Pattern.compile("^(?:.*[:;])?(.*?)[ ,]*" + WORDS + " (.*)$");
+    /** What stands between the numbers told off. */
+    static final Pattern BETWEEN = Pattern.compile("[ ,;]*(?:và )?[ ]*");
+
+    private static final Pattern LEAD = Pattern.compile("^(?:.*[:;])?(.*?)[ ,]*lần lượt (.*)$");
     private static final Pattern NAMES = Pattern.compile(",| và ");
+    private static final Pattern LAST_NAMES = Pattern.compile(" và ");
 
     private Respectively() {}
 
     /**
      * The name of one of the numbers; empty where the lead does not hand out as many names as there are numbers.
      *
-     * @param lead  folded words of the clause before its first number
-     * @param place which of the clause's numbers, from 0
-     * @param count how many numbers the clause has
+     * @param lead  folded words of the sentence before its first number told off
+     * @param place which of these numbers, from 0
+     * @param count how many they are
      */
     static Optional<String> name(String lead, int place, int count) {
         Matcher matcher = LEAD.matcher(lead);
-        if (!matcher.matches() || !FunctionWords.onlyTies(matcher.group(2))) {
+        if (!matcher.matches()) {
             return Optional.empty();
         }
-        List<String> names = Stream.of(NAMES.split(matcher.group(1)))
+        Optional<List<String>> subjects = names(matcher.group(1), count);
+        if (FunctionWords.onlyTies(matcher.group(2))) {
+            return subjects.map(names -> names.get(place) + " ");
+        }
+        return names(matcher.group(2), count)
+                .filter(verbs -> subjects.isPresent())
+                .map(verbs -> subjects.orElseThrow().get(place) + " " + verbs.get(place) + " ");
+    }
+
+    /** As many names as numbers: parted by commas, else by "và" alone, else the last of those parted by commas. */
+    private static Optional<List<String>> names(String words, int count) {
+        List<String> names = split(NAMES, words);
+        List<String> lastNames = split(LAST_NAMES, words);
+        if (names.size() > count && lastNames.size() == count) {
+            return Optional.of(lastNames);
+        }
+        return names.size() >= count
+                ? Optional.of(names.subList(names.size() - count, names.size()))
+                : Optional.empty();
+    }
+
+    private static List<String> split(Pattern at, String words) {
+        return Stream.of(at.split(words))
                 .filter(name -> !FunctionWords.onlyTies(name))
                 .toList();
-        return names.size() == count ? Optional.of(names.get(place) + " ") : Optional.empty();
     }
 }
