@@ -16,13 +16,13 @@ enum CatalogueFile {
     SCOPES("scopes.tsv", "id place words yes no", "unless note");
 
     private final String fileName;
-    private final List<String> required;
-    private final List<String> optional;
+    private final String required;
+    private final String optional;
 
     CatalogueFile(String fileName, String required, String optional) {
         this.fileName = fileName;
-        this.required = List.of(required.split(" "));
-        this.optional = optional.isEmpty() ? List.of() : List.of(optional.split(" "));
+        this.required = required;
+        this.optional = optional;
     }
 
     String fileName() {
@@ -31,15 +31,15 @@ enum CatalogueFile {
 
     /** What the header must name, the key first. */
     List<String> required() {
-        return required;
+        return List.of(required.split(" "));
     }
 
     /** What it may leave out, all rows then having nothing there. */
     List<String> optional() {
-        return optional;
+        return optional.isEmpty() ? List.of() : List.of(optional.split(" "));
     }
 
     String key() {
-        return required.get(0);
+        return required().get(0);
     }
 }

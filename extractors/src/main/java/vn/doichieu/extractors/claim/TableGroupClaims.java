@@ -2,6 +2,7 @@ package vn.doichieu.extractors.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -139,11 +140,11 @@ final class TableGroupClaims implements ClaimRule {
         return close > 1 && close > open;
     }
 
-    private static List<Figure> parts(TreeMap<Integer, Figure> row, List<Integer> columns) {
+    private static List<Figure> parts(Map<Integer, Figure> row, List<Integer> columns) {
         return columns.stream().filter(row::containsKey).map(row::get).toList();
     }
 
-    private static void claim(TreeMap<Integer, Figure> row, int total, List<Integer> columns, Consumer<Claim> claims) {
+    private static void claim(Map<Integer, Figure> row, int total, List<Integer> columns, Consumer<Claim> claims) {
         List<Figure> parts = parts(row, columns);
         Figure whole = row.get(total);
         if (whole != null && parts.size() > 1) {

@@ -18,32 +18,40 @@ final class CellUnits {
     private static final Pattern MONEY = Pattern.compile("(tỷ|triệu|nghìn|ngàn)?\\s*đồng|(tỷ|triệu)( đ)?");
     private static final Map<String, Integer> SCALES = Map.of("tỷ", 9, "triệu", 6, "nghìn", 3, "ngàn", 3);
 
+    private static final Pattern BEGINS = Pattern.compile("(tổng )?số ");
+
     private final Map<String, MeasureUnit> byAlias = new HashMap<>();
+
+    /** The aliases of units that count. */
+    private final List<String> counting;
 
     CellUnits(List<MeasureUnit> units) {
         units.forEach(unit -> unit.aliases().forEach(alias -> byAlias.put(alias, unit)));
+        counting = byAlias.entrySet().stream()
+                .filter(alias -> alias.getValue().kind() == MeasureUnit.Kind.COUNT)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The unit a head names among its words: "Người làm việc được giao", "Số hồ sơ tiếp nhận". */
     Optional<String> namedIn(String head) {
         String folded = Folding.fold(head);
-        return byAlias.entrySet().stream()
-                .filter(alias -> alias.getValue().kind() == MeasureUnit.Kind.COUNT)
-                .filter(alias -> Folding.containsWords(folded, alias.getKey()))
-                .filter(alias -> !isNumbered(folded, alias.getKey()))
-                .min(Comparator.comparingInt((Map.Entry<String, MeasureUnit> alias) ->
-                                Folding.indexOfWords(folded, alias.getKey(), 0))
-                        .thenComparing(alias -> -alias.getKey().length()))
-                .map(Map.Entry::getKey);
+        return counting.stream()
+                .filter(alias -> Folding.containsWords(folded, alias))
+                .filter(alias -> !isNumbered(folded, alias))
+                .min(Comparator.comparingInt((String alias) -> Folding.indexOfWords(folded, alias, 0))
+                        .thenComparing(alias -> -alias.length()));
     }
 
     /** "Số lớp bồi dưỡng": what a row that begins with "số" counts. */
     Optional<String> countedBy(String row) {
-        String folded = Folding.fold(row);
-        return byAlias.entrySet().stream()
-                .filter(alias -> alias.getValue().kind() == MeasureUnit.Kind.COUNT)
-                .map(Map.Entry::getKey)
-                .filter(alias -> folded.matches("(tổng )?số " + Pattern.quote(alias) + "( .*)?"))
+        Matcher begins = BEGINS.matcher(Folding.fold(row));
+        if (!begins.lookingAt()) {
+            return Optional.empty();
+        }
+        String counted = Folding.fold(row).substring(begins.end()) + " ";
+        return counting.stream()
+                .filter(alias -> counted.startsWith(alias + " "))
                 .max(Comparator.comparingInt(String::length));
     }
 

@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.doichieu.extractors.text.Folding;
@@ -26,12 +28,24 @@ final class HeadWords {
 
     private static final List<Rule> RULES = load();
 
+    /** Heads stand above many cells. */
+    private static final int MOST_KNOWN = 2_000;
+
+    private static final Map<String, Optional<HeadKind>> KNOWN = new ConcurrentHashMap<>();
+
     private record Rule(HeadKind kind, Pattern words) {}
 
     private HeadWords() {}
 
     /** What the head says; empty where it names something. */
     static Optional<HeadKind> kind(String head) {
+        if (KNOWN.size() > MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(head, HeadWords::told);
+    }
+
+    private static Optional<HeadKind> told(String head) {
         String folded = Folding.fold(head);
         String bare = LabelText.squeeze(BRACKETS.matcher(folded).replaceAll(" "));
         String timeless = LabelText.squeeze(YEAR.matcher(bare).replaceAll(" ")).replaceFirst("[\\s:.,;*]+$", "");

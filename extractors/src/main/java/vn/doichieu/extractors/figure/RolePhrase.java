@@ -1,5 +1,6 @@
 package vn.doichieu.extractors.figure;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,10 +14,11 @@ import vn.doichieu.extractors.text.Folding;
  * One phrase of a role rule.
  *
  * @param rule   the rule
+ * @param gate   a word without which {@code before} is not there
  * @param before what must be found in the clause before the number
  * @param after  what must stand right behind it
  */
-record RolePhrase(RoleRule rule, Pattern before, Pattern after) {
+record RolePhrase(RoleRule rule, String gate, Pattern before, Pattern after) {
     /** A word before the phrase may turn its meaning: "đã phấn đấu", "vượt chỉ tiêu". */
     private static final int WORD = 6;
 
@@ -41,13 +43,15 @@ record RolePhrase(RoleRule rule, Pattern before, Pattern after) {
     private static RolePhrase of(RoleRule rule, String phrase, String glue) {
         int number = phrase.indexOf(RoleRule.NUMBER);
         if (number < 0) {
-            return new RolePhrase(rule, Pattern.compile(WORD_START + words(phrase) + WORD_END), Pattern.compile(""));
+            return new RolePhrase(
+                    rule, gate(phrase), Pattern.compile(WORD_START + words(phrase) + WORD_END), Pattern.compile(""));
         }
         String left = words(phrase.substring(0, number).strip());
         String right = words(phrase.substring(number + 1).strip());
         String start = left.isEmpty() || !Character.isLetter(phrase.charAt(0)) ? "" : WORD_START;
         return new RolePhrase(
                 rule,
+                gate(phrase.substring(0, number)),
                 Pattern.compile(left.isEmpty() ? "" : start + left + glue),
                 Pattern.compile(right.isEmpty() ? "" : "\\s*" + right + WORD_END));
     }
@@ -59,9 +63,11 @@ record RolePhrase(RoleRule rule, Pattern before, Pattern after) {
      * @param behind folded words right behind it, in its line
      */
     boolean fits(MentionKind kind, String clause, String behind) {
+        if (!suits(kind) || !clause.contains(gate)) {
+            return false;
+        }
         Matcher found = before.matcher(clause);
-        return suits(kind)
-                && after.matcher(behind).lookingAt()
+        return after.matcher(behind).lookingAt()
                 && found.find()
                 && !isForbidden(clause.substring(Math.max(0, found.start() - WORD)), behind);
     }
@@ -80,6 +86,14 @@ record RolePhrase(RoleRule rule, Pattern before, Pattern after) {
             case MEASURE -> kind == MentionKind.MEASURE;
             case COLUMN, SHARE_COLUMN -> false;
         };
+    }
+
+    /** The longest word of the phrase. */
+    private static String gate(String phrase) {
+        return Stream.of(phrase.strip().split("\\s+"))
+                .filter(word -> !word.equals("…"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private static String words(String phrase) {

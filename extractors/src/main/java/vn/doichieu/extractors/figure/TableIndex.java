@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -86,7 +88,7 @@ final class TableIndex {
     }
 
     /** The row that ends the head: the first with numbers, or the first group of rows. */
-    private int endOfHead(TreeMap<Integer, List<Integer>> byRow) {
+    private int endOfHead(NavigableMap<Integer, List<Integer>> byRow) {
         int firstData = dataRows.isEmpty() ? Integer.MAX_VALUE : dataRows.first();
         boolean headed = false;
         for (Map.Entry<Integer, List<Integer>> row : byRow.headMap(firstData).entrySet()) {
@@ -124,7 +126,7 @@ final class TableIndex {
         return alone || (first.column() == 0 && RowStyle.ofNumber(words(own.get(0))) == RowStyle.ROMAN);
     }
 
-    private TreeMap<Integer, RowTree.Row> rows(Map<Integer, List<Integer>> byRow) {
+    private NavigableMap<Integer, RowTree.Row> rows(Map<Integer, List<Integer>> byRow) {
         boolean numbered = byRow.values().stream()
                         .filter(cells -> cell(cells.get(0)).column() == 0
                                 && RowStyle.ofNumber(words(cells.get(0))) == RowStyle.NUMBERED)
@@ -207,7 +209,7 @@ final class TableIndex {
     }
 
     /** Rows with numbers. */
-    TreeSet<Integer> dataRows() {
+    NavigableSet<Integer> dataRows() {
         return dataRows;
     }
 

@@ -65,7 +65,8 @@ final class ToldOff {
     }
 
     private boolean follows(int earlier, int later, int bracket) {
-        String between = brackets.level(folded, quantities.get(earlier).span().end(), start(later), bracket);
+        int from = quantities.get(earlier).span().end();
+        String between = brackets.level(folded, from, start(later), bracket);
         return Respectively.BETWEEN.matcher(between).matches();
     }
 

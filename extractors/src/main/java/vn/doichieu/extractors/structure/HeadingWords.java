@@ -1,7 +1,9 @@
 package vn.doichieu.extractors.structure;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.doichieu.extractors.catalogue.HeadingRule;
@@ -11,8 +13,15 @@ import vn.doichieu.extractors.text.Folding;
 final class HeadingWords {
     private final List<HeadingRule> rules;
 
+    /** The phrases of the rules without diacritics. */
+    private final Map<String, String> bare = new HashMap<>();
+
     HeadingWords(List<HeadingRule> rules) {
         this.rules = List.copyOf(rules);
+        for (HeadingRule rule : rules) {
+            rule.unless().forEach(phrase -> bare.put(phrase, Folding.bare(phrase)));
+            rule.words().forEach(group -> group.forEach(phrase -> bare.put(phrase, Folding.bare(phrase))));
+        }
     }
 
     Optional<Integer> area(String title) {
@@ -40,11 +49,13 @@ final class HeadingWords {
     }
 
     /** Scans and old fonts lose diacritics; without any, one syllable says too little. */
-    private Optional<HeadingRule> firstBare(Predicate<HeadingRule> tells, String bare) {
+    private Optional<HeadingRule> firstBare(Predicate<HeadingRule> tells, String title) {
         return rules.stream()
                 .filter(tells)
                 .filter(rule -> fits(
-                        rule, phrase -> phrase.indexOf(' ') > 0 && Folding.containsWords(bare, Folding.bare(phrase))))
+                        rule,
+                        phrase -> phrase.indexOf(' ') > 0
+                                && Folding.containsWords(title, bare.getOrDefault(phrase, phrase))))
                 .findFirst();
     }
 

@@ -50,9 +50,9 @@ final class Identities {
                 .ifPresent(limit -> figures.byValue(identity.whole()).stream()
                         .map(same -> same.get(0))
                         .filter(figure -> figure.value().compareTo(limit) <= 0
-                                || !isTotalOfOthers(figure)
+                                || (!isTotalOfOthers(figure)
                                         && !isRivalled(
-                                                figure, other -> other.value().compareTo(limit) <= 0))
+                                                figure, other -> other.value().compareTo(limit) <= 0)))
                         .forEach(figure -> results.accept(bounds.judge(identity.id(), figure, limit))));
     }
 
