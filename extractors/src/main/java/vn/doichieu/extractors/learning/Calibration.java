@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * Turns what a classifier says into a share that held: isotonic regression by pooling adjacent violators (Ayer et al.,
  * 1955; Zadrozny and Elkan, 2002) over predictions of reports left out, each step then lowered to the bound that the share
- * exceeds in 39 of 40 cases (Wilson, 1927), so that a step seen seldom promises little. Immutable.
+ * exceeds in 999 of 1,000 cases (Wilson, 1927), so that a step seen seldom promises little. Immutable.
  *
  * @param steps from the lowest prediction to the highest
  */
@@ -16,7 +16,7 @@ public record Calibration(List<Step> steps) {
     /** Steps of fewer predictions are merged with their neighbour. */
     private static final int LEAST = 40;
 
-    private static final double Z = 1.96;
+    private static final double Z = 3;
 
     public Calibration {
         steps = List.copyOf(steps);

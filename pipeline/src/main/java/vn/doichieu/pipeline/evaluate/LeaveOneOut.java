@@ -110,11 +110,10 @@ public final class LeaveOneOut {
         return learned;
     }
 
-    /** The samples of one report stay together: its files are alike. */
+    /** One file speaks for a report: in its other formats the same figures would count as further evidence. */
     private static CalibratedClassifier trust(List<Lesson> lessons) {
         Map<String, List<Sample>> byReport = new LinkedHashMap<>();
-        lessons.forEach(lesson -> byReport.computeIfAbsent(lesson.file().gold().report(), report -> new ArrayList<>())
-                .addAll(lesson.trust()));
+        lessons.forEach(lesson -> byReport.putIfAbsent(lesson.file().gold().report(), lesson.trust()));
         return CalibratedClassifier.train(List.copyOf(byReport.values()), Trust.RIGHT);
     }
 
