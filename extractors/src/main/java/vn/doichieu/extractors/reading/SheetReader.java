@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -15,6 +16,9 @@ import vn.doichieu.extractors.document.SourceFile;
 /** Reads Excel files: each visible sheet is a paragraph with its name, and its tables with what stands around them; formulas count with their stored results. */
 final class SheetReader implements FormatReader {
     /** A sheet's object model takes some ten times its XML. */
+    /** A part that is packed smaller than this share is a bomb. */
+    private static final double LEAST_PACKED = 0.01;
+
     private static final long MOST_XML_BYTES = 32L << 20;
 
     private static final int MOST_XLS_BYTES = 32 << 20;
@@ -22,6 +26,7 @@ final class SheetReader implements FormatReader {
     @Override
     public ReadOutcome read(SourceFile file) {
         refuseLarge(file);
+        ZipSecureFile.setMinInflateRatio(LEAST_PACKED); // a setting of the whole process, which Tika takes away
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(file.content()))) {
             List<FlowItem> items = new ArrayList<>();
             SheetRows rows = new SheetRows(workbook);
