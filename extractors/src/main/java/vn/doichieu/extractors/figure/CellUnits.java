@@ -15,7 +15,6 @@ import vn.doichieu.extractors.text.Folding;
 
 /** Gives bare numbers of a table the measure unit that a head states once for all of them. */
 final class CellUnits {
-    private static final Pattern NUMBER_OF = Pattern.compile("(?:tổng )?số ");
     private static final Pattern MONEY = Pattern.compile("(tỷ|triệu|nghìn|ngàn)?\\s*đồng|(tỷ|triệu)( đ)?");
     private static final Map<String, Integer> SCALES = Map.of("tỷ", 9, "triệu", 6, "nghìn", 3, "ngàn", 3);
 
@@ -41,15 +40,10 @@ final class CellUnits {
     /** "Số lớp bồi dưỡng": what a row that begins with "số" counts. */
     Optional<String> countedBy(String row) {
         String folded = Folding.fold(row);
-        Matcher number = NUMBER_OF.matcher(folded);
-        if (!number.lookingAt()) {
-            return Optional.empty();
-        }
-        String counted = folded.substring(number.end()) + " ";
         return byAlias.entrySet().stream()
                 .filter(alias -> alias.getValue().kind() == MeasureUnit.Kind.COUNT)
                 .map(Map.Entry::getKey)
-                .filter(alias -> counted.startsWith(alias + " "))
+                .filter(alias -> folded.matches("(tổng )?số " + Pattern.quote(alias) + "( .*)?"))
                 .max(Comparator.comparingInt(String::length));
     }
 
