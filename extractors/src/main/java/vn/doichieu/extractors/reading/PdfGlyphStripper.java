@@ -6,6 +6,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -20,6 +22,7 @@ final class PdfGlyphStripper extends PDFTextStripper {
     private final IdentityHashMap<PDFont, PdfFontStyle> styles = new IdentityHashMap<>();
     private PdfPath path = new PdfPath(new PDPage());
     private PageGlyphs glyphs = new PageGlyphs(new PDPage());
+    private PdfForms forms = new PdfForms();
     private int shown;
 
     PdfGlyphStripper() throws IOException {
@@ -43,11 +46,22 @@ final class PdfGlyphStripper extends PDFTextStripper {
     PrintedPage printed(PDPage page, int number) throws IOException {
         path = new PdfPath(page);
         glyphs = new PageGlyphs(page);
+        forms = new PdfForms();
         shown = 0;
         if (page.hasContents()) {
             processPage(page);
         }
         return glyphs.page(number, path.rules(), shown);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        forms.draw(form, super::showForm);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        forms.draw(group, super::showTransparencyGroup);
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /** Finds the images that a page shows, without unpacking them. */
@@ -37,6 +39,7 @@ final class PdfImages extends PDFGraphicsStreamEngine {
 
     private final PageFrame frame;
     private final List<Placed> images = new ArrayList<>();
+    private final PdfForms forms = new PdfForms();
     private int shapes;
 
     private PdfImages(PDPage page) {
@@ -62,6 +65,16 @@ final class PdfImages extends PDFGraphicsStreamEngine {
             images.processPage(page);
         }
         return new Shown(images.images, images.shapes);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        forms.draw(form, super::showForm);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        forms.draw(group, super::showTransparencyGroup);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.AutoDetectParserConfig;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
@@ -19,6 +20,9 @@ import vn.doichieu.extractors.document.SourceFile;
 
 /** Reads what no reader of our own takes (ODT, RTF, HTML, presentations) from the XHTML that Tika makes of it. */
 final class TikaReader implements FormatReader {
+    /** Web pages nest deeper than the hundred elements that Tika takes; beyond 512 its parser of HTML loses what it meets. */
+    private static final int DEEPEST = 500;
+
     /** Loading Tika's parsers takes a second, and few files need them. */
     private @Nullable AutoDetectParser loaded;
 
@@ -45,6 +49,9 @@ final class TikaReader implements FormatReader {
         AutoDetectParser parser = loaded;
         if (parser == null) {
             parser = new AutoDetectParser();
+            AutoDetectParserConfig limits = new AutoDetectParserConfig();
+            limits.setMaximumDepth(DEEPEST);
+            parser.setAutoDetectParserConfig(limits);
             loaded = parser;
         }
         return parser;
@@ -56,9 +63,11 @@ final class TikaReader implements FormatReader {
             if (cause instanceof UnreadableException refusal) {
                 return refusal;
             }
+            if (String.valueOf(cause.getMessage()).contains("zip bomb")) {
+                return new UnreadableException(Refusal.TOO_LARGE, cause);
+            }
         }
-        boolean bomb = String.valueOf(e.getMessage()).contains("zip bomb");
-        return new UnreadableException(bomb ? Refusal.TOO_LARGE : Refusal.CORRUPT, e);
+        return new UnreadableException(Refusal.CORRUPT, e);
     }
 
     private static final class NothingEmbedded implements EmbeddedDocumentExtractor {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.Emphasis;
 import vn.doichieu.extractors.document.ReportText;
@@ -33,6 +36,23 @@ class TikaReaderTest {
                         "3,0 1×1 4",
                         "3,1 1×1 5",
                         "3,2 1×1 6");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"div, 100", "div, 400", "span, 400", "table><tr><td, 60"})
+    void pages_nested_deeply_are_read(String element, int depth) {
+        assertThat(Reading.text(nested(element, depth)).text().lines()).containsExactly("Tiếp nhận 120 hồ sơ", "Hết");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"div", "span", "table><tr><td"})
+    void pages_nested_beyond_what_is_read_are_refused(String element) {
+        assertThat(Reading.refusal(nested(element, 5_000))).isEqualTo(Refusal.TOO_LARGE);
+    }
+
+    private static SourceFile nested(String element, int depth) {
+        return file("<html><head><meta charset='utf-8'></head><body><p>Tiếp nhận 120 hồ sơ</p>"
+                + ("<" + element + ">").repeat(depth) + "<p>Hết");
     }
 
     @Test

@@ -39,8 +39,8 @@ final class RefusalMessages {
                                 + " tesseract-ocr-vie, and load again");
             case TOO_LARGE ->
                 new Message(
-                        "quá lớn hoặc bung ra lớn bất thường; hãy tách nhỏ hoặc giảm dung lượng",
-                        "is too large or unpacks to an abnormal size; split it or make it smaller");
+                        "quá lớn, lồng quá sâu hoặc bung ra lớn bất thường; hãy tách nhỏ hoặc giảm dung lượng",
+                        "is too large, nested too deeply or unpacks to an abnormal size; split it or make it smaller");
             case UNKNOWN_FORMAT ->
                 new Message(
                         "nội dung không thuộc định dạng đọc được; hãy nạp tệp PDF, Word, Excel hoặc văn bản",
