@@ -40,7 +40,9 @@ class CorpusScanTest {
     static List<Path> reports() throws IOException {
         List<Path> reports = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("project.root"), "corpus"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 if (!NOISE.matcher(Files.readString(file)).find()) {
                     reports.add(file);
                 }
