@@ -55,7 +55,7 @@ public final class ExplanationAnswer {
     private String table(int width) {
         TableWriter writer = new TableWriter(width, language);
         String considered = decisions().isEmpty()
-                ? texts.of(explanation.isEmpty() ? "explanation.unknown" : "explanation.nothing") + "\n"
+                ? texts.of(explanation.isEmpty() ? "explained.unknown" : "explained.nothing") + "\n"
                 : writer.write(candidates());
         return writer.write(facts()) + "\n" + considered;
     }
@@ -78,15 +78,15 @@ public final class ExplanationAnswer {
         String value = new NumberText(language).of(figure.value());
         fact(facts, "value", figure.unit().map(unit -> value + " " + unit).orElse(value));
         fact(facts, "label", figure.label());
-        fact(facts, "indicator", figure.indicator().map(this::named).orElse(texts.of("explanation.unbound")));
+        fact(facts, "indicator", figure.indicator().map(this::named).orElse(texts.of("explained.unbound")));
         fact(facts, "confidence", new NumberText(language).of(BigDecimal.valueOf(figure.confidence())));
         List<String> readings = explanation.map(StoredExplanation::readings).orElse(List.of());
         for (int i = 0; i < readings.size(); i++) {
             if (readings.get(i).chars().anyMatch(Character::isLetterOrDigit)) {
-                facts.add(new Fact(texts.of("explanation.reading", i + 1), readings.get(i)));
+                facts.add(new Fact(texts.of("explained.reading", i + 1), readings.get(i)));
             }
         }
-        return new SheetBuilder<Fact>(texts, "explanation")
+        return new SheetBuilder<Fact>(texts, "explained")
                 .shown("fact", fact -> Cell.text(fact.name()))
                 .shown("is", fact -> Cell.text(fact.value()))
                 .build(facts);
@@ -94,7 +94,7 @@ public final class ExplanationAnswer {
 
     private void fact(List<Fact> facts, String key, String value) {
         if (!value.isEmpty()) {
-            facts.add(new Fact(texts.of("explanation." + key), value));
+            facts.add(new Fact(texts.of("explained." + key), value));
         }
     }
 
