@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -225,13 +226,23 @@ class ContainersTest {
         assertThat(Opening.of(folder, "a.tar", packed).reasons()).containsExactly(IntakeMessages.NO_FILE);
     }
 
+    /** The sum of the header's bytes, its own eight taken as spaces, in octal (POSIX ustar). */
+    private static void putChecksumRight(byte[] packed, int header) {
+        Arrays.fill(packed, header + 148, header + 156, (byte) ' ');
+        int sum = 0;
+        for (int i = header; i < header + 512; i++) {
+            sum += packed[i] & 0xFF;
+        }
+        byte[] octal = String.format(Locale.ROOT, "%06o\0 ", sum).getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(octal, 0, packed, header + 148, octal.length);
+    }
+
     @Test
     void keeps_two_files_of_one_name_apart() throws IOException {
         byte[] packed = Packing.tar(entries("a.txt", "một", "b.txt", "hai"));
-        // the second name becomes the first, with the checksum of its header put right
         int second = 1024;
-        packed[second] = 'a';
-        packed[second + 153] = (byte) (packed[second + 153] - 1);
+        packed[second] = 'a'; // the second name becomes the first
+        putChecksumRight(packed, second);
         Opening opening = Opening.of(folder, "a.tar", packed);
         assertThat(opening.names()).containsExactly("a.tar › a.txt", "a.tar › a (2).txt");
     }
