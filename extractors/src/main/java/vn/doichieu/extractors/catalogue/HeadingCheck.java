@@ -54,7 +54,6 @@ final class HeadingCheck {
 
     private static boolean fits(HeadingRule rule, String title) {
         String folded = Folding.fold(Folding.nfc(title));
-        return rule.words().stream().allMatch(group -> group.stream().anyMatch(w -> Folding.containsWords(folded, w)))
-                && rule.unless().stream().noneMatch(w -> Folding.containsWords(folded, w));
+        return rule.fits(phrase -> Folding.containsWords(folded, phrase));
     }
 }

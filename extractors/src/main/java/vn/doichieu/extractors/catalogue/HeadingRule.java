@@ -2,6 +2,7 @@ package vn.doichieu.extractors.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Words by which a heading tells its reform area or the role of its part (headings.tsv).
@@ -13,4 +14,15 @@ import java.util.Optional;
  * @param unless phrases that forbid the match
  */
 public record HeadingRule(
-        String id, Optional<Integer> area, Optional<String> role, List<List<String>> words, List<String> unless) {}
+        String id, Optional<Integer> area, Optional<String> role, List<List<String>> words, List<String> unless) {
+
+    /**
+     * Whether a title has a phrase of every group and none that forbids.
+     *
+     * @param contains whether the title has a phrase
+     */
+    public boolean fits(Predicate<String> contains) {
+        return unless.stream().noneMatch(contains)
+                && words.stream().allMatch(group -> group.stream().anyMatch(contains));
+    }
+}

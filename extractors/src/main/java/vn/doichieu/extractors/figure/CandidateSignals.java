@@ -14,11 +14,6 @@ import vn.doichieu.extractors.quantity.Mention;
 
 /** What can be seen of a candidate that speaks for or against it, as features of a classifier. */
 public final class CandidateSignals {
-    /** Outcomes of a sample: whether the annotation binds the quantity to the candidate. */
-    public static final String RIGHT = "right";
-
-    public static final String WRONG = "wrong";
-
     private static final Pattern SYLLABLES = Pattern.compile("[^\\p{L}]+");
 
     /** Of a long reading the first words tell enough. */

@@ -45,11 +45,12 @@ final class CellUnits {
 
     /** "Số lớp bồi dưỡng": what a row that begins with "số" counts. */
     Optional<String> countedBy(String row) {
-        Matcher begins = BEGINS.matcher(Folding.fold(row));
+        String folded = Folding.fold(row);
+        Matcher begins = BEGINS.matcher(folded);
         if (!begins.lookingAt()) {
             return Optional.empty();
         }
-        String counted = Folding.fold(row).substring(begins.end()) + " ";
+        String counted = folded.substring(begins.end()) + " ";
         return counting.stream()
                 .filter(alias -> counted.startsWith(alias + " "))
                 .max(Comparator.comparingInt(String::length));

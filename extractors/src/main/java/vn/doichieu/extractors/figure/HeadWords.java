@@ -1,17 +1,12 @@
 package vn.doichieu.extractors.figure;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.doichieu.extractors.text.DataRows;
 import vn.doichieu.extractors.text.Folding;
 
 /** Knows the heads of {@code table-heads.tsv}. */
@@ -78,17 +73,9 @@ final class HeadWords {
     }
 
     private static List<Rule> load() {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(HeadWords.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
-            return in.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .map(cells -> rule(HeadKind.valueOf(cells[0]), cells[1]))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataRows.of(HeadWords.class, FILE).stream()
+                .map(cells -> rule(HeadKind.valueOf(cells.get(0)), cells.get(1)))
+                .toList();
     }
 
     private static Rule rule(HeadKind kind, String words) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.extractors.learning.Classifier;
+import vn.doichieu.extractors.learning.Sample;
 import vn.doichieu.extractors.quantity.Mention;
 
 /** Says which of the candidates of a quantity may be chosen, and in which order. */
@@ -32,8 +33,7 @@ interface Ranking {
             seen.candidates()
                     .forEach(candidate -> probable.put(
                             candidate,
-                            classifier.probability(
-                                    CandidateSignals.RIGHT, signals.of(mention, area, seen, candidate))));
+                            classifier.probability(Sample.RIGHT, signals.of(mention, area, seen, candidate))));
             return seen.candidates().stream()
                     .filter(candidate -> probable.getOrDefault(candidate, 0.0) >= 0.5)
                     .sorted(Comparator.comparingDouble((Candidate candidate) -> -probable.getOrDefault(candidate, 0.0)))

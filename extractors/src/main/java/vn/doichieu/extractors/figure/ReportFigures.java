@@ -157,6 +157,7 @@ final class ReportFigures {
         FigureRole role = one.role();
         Optional<Candidate> found = one.choice().chosen();
         Optional<Section> section = outline.at(mention.span().start());
+        double recognition = recognition(mention.span());
         boolean planned = role == FigureRole.TARGET && mention.qualifier() == Qualifier.EXACT;
         figures.add(new Figure(
                 figures.size(),
@@ -172,8 +173,8 @@ final class ReportFigures {
                 one.area(),
                 text.pageAt(mention.span().start()),
                 block,
-                Math.min(confidence(found), recognition(mention.span())),
-                recognition(mention.span()),
+                Math.min(confidence(found), recognition),
+                recognition,
                 found.map(Candidate::rule),
                 one.choice().explanation(label, marks(block, label))));
     }

@@ -32,6 +32,9 @@ final class TableHeads {
     private final PartedHeads parted;
     private final Map<Integer, TableIndex> tables = new HashMap<>();
 
+    /** By block: a cell is asked about several times while it is bound. */
+    private final Map<Integer, CellHeads> known = new HashMap<>();
+
     TableHeads(ReportText text) {
         this.text = text;
         Map<Integer, List<Integer>> blocks = new TreeMap<>();
@@ -54,14 +57,14 @@ final class TableHeads {
 
     /** The heads of a cell that holds a number and little else. */
     Optional<CellHeads> of(int block) {
-        return cell(block).filter(cell -> CellWords.isNumber(words(block))).map(this::heads);
+        return cell(block).filter(cell -> CellWords.isNumber(words(block))).map(cell -> heads(block, cell));
     }
 
     /** The heads of a cell below the head of its table, whatever it holds. */
     Optional<CellHeads> around(int block) {
         return cell(block)
                 .filter(cell -> cell.column() > 0 && table(cell).isBelowHead(cell.row()))
-                .map(this::heads);
+                .map(cell -> heads(block, cell));
     }
 
     /** Whether the cell holds a year that heads a column. */
@@ -71,6 +74,10 @@ final class TableHeads {
                         || HeadWords.kind(words(block))
                                 .flatMap(kind -> HeadWords.year(words(block)))
                                 .isPresent());
+    }
+
+    private CellHeads heads(int block, Cell cell) {
+        return known.computeIfAbsent(block, unknown -> heads(cell));
     }
 
     private CellHeads heads(Cell cell) {

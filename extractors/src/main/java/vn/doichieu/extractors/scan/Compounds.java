@@ -1,19 +1,13 @@
 package vn.doichieu.extractors.scan;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.doichieu.extractors.text.DataRows;
 import vn.doichieu.extractors.text.Folding;
 
 /**
@@ -40,16 +34,9 @@ final class Compounds {
         static final Compounds BUILT_IN = new Compounds(read());
 
         private static List<String> read() {
-            InputStream file = Objects.requireNonNull(Compounds.class.getResourceAsStream("compounds.tsv"));
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-                return lines.lines()
-                        .filter(line -> !line.startsWith("#") && !line.isBlank())
-                        .skip(1)
-                        .map(Folding::nfc)
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return DataRows.of(Compounds.class, "compounds.tsv").stream()
+                    .map(cells -> Folding.nfc(cells.get(0)))
+                    .toList();
         }
     }
 

@@ -43,7 +43,7 @@ final class HeadingWords {
         String folded = Folding.fold(title);
         return rules.stream()
                 .filter(tells)
-                .filter(rule -> fits(rule, phrase -> Folding.containsWords(folded, phrase)))
+                .filter(rule -> rule.fits(phrase -> Folding.containsWords(folded, phrase)))
                 .findFirst()
                 .or(() -> firstBare(tells, Folding.bare(title)));
     }
@@ -52,15 +52,8 @@ final class HeadingWords {
     private Optional<HeadingRule> firstBare(Predicate<HeadingRule> tells, String title) {
         return rules.stream()
                 .filter(tells)
-                .filter(rule -> fits(
-                        rule,
-                        phrase -> phrase.indexOf(' ') > 0
-                                && Folding.containsWords(title, bare.getOrDefault(phrase, phrase))))
+                .filter(rule -> rule.fits(phrase ->
+                        phrase.indexOf(' ') > 0 && Folding.containsWords(title, bare.getOrDefault(phrase, phrase))))
                 .findFirst();
-    }
-
-    private static boolean fits(HeadingRule rule, Predicate<String> contains) {
-        return rule.unless().stream().noneMatch(contains)
-                && rule.words().stream().allMatch(group -> group.stream().anyMatch(contains));
     }
 }

@@ -7,13 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** The rows of a tab-separated data file beside this class; {@code #} comments and the header row are left out. */
-final class DataRows {
+/** The rows of a tab-separated data file beside a class; {@code #} comments and the header row are left out. */
+public final class DataRows {
     private DataRows() {}
 
-    /** The cells of every row below the header. */
-    static List<List<String>> of(String file) {
-        try (InputStream stream = DataRows.class.getResourceAsStream(file)) {
+    /**
+     * The cells of every row below the header.
+     *
+     * @param owner the class beside which the file lies
+     * @throws IllegalStateException where it does not
+     */
+    public static List<List<String>> of(Class<?> owner, String file) {
+        try (InputStream stream = owner.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("the program lacks its data file " + file);
             }

@@ -34,7 +34,7 @@ public enum LegacyEncoding {
     }
 
     static {
-        for (List<String> row : DataRows.of("legacy-letters.tsv")) {
+        for (List<String> row : DataRows.of(LegacyEncoding.class, "legacy-letters.tsv")) {
             for (LegacyEncoding encoding : values()) {
                 encoding.put(row.get(0).charAt(0), row.get(encoding.column));
             }

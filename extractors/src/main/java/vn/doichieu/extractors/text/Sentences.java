@@ -1,21 +1,15 @@
 package vn.doichieu.extractors.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Cuts Vietnamese text into sentences and clauses without splitting "1.234", "2.9.2024", "TP. Hải Phòng", "v.v." or "Đ/c.
- * Nam". The abbreviations are in abbreviations.txt.
+ * Nam". The abbreviations are in abbreviations.tsv.
  */
 public final class Sentences {
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -141,16 +135,9 @@ public final class Sentences {
     }
 
     private static Set<String> abbreviations() {
-        try (InputStream in = Objects.requireNonNull(Sentences.class.getResourceAsStream("abbreviations.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Stream.of(SPACES.split(line.strip())))
-                    .filter(word -> !word.isEmpty())
-                    .map(Folding::fold)
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataRows.of(Sentences.class, "abbreviations.tsv").stream()
+                .flatMap(cells -> SPACES.splitAsStream(cells.get(0).strip()))
+                .map(Folding::fold)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -53,7 +53,7 @@ final class Syllables {
     private final Map<String, Set<Integer>> afterQu = new HashMap<>();
 
     Syllables() {
-        for (List<String> row : DataRows.of("syllables.tsv")) {
+        for (List<String> row : DataRows.of(Syllables.class, "syllables.tsv")) {
             for (String spelling : row.get(1).split(" ", -1)) {
                 add(row.get(0), spelling);
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.learning.CalibratedClassifier;
+import vn.doichieu.extractors.learning.Sample;
 
 /**
  * Gives figures a confidence that means something: of those with 0.9, nine in ten or more are bound as an annotator
@@ -12,11 +13,6 @@ import vn.doichieu.extractors.learning.CalibratedClassifier;
  * than its recognition.
  */
 public final class Trust {
-    /** The outcome of a sample whose figure is bound as in the annotation. */
-    public static final String RIGHT = "right";
-
-    public static final String WRONG = "wrong";
-
     private final TrustSignals signals;
     private final CalibratedClassifier classifier;
 
@@ -30,7 +26,7 @@ public final class Trust {
         List<List<String>> seen = signals.of(figures);
         List<Figure> assessed = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            double right = classifier.confidence(RIGHT, seen.get(i));
+            double right = classifier.confidence(Sample.RIGHT, seen.get(i));
             assessed.add(figures.get(i).withConfidence(Math.round(right * 100) / 100.0));
         }
         return assessed;

@@ -19,7 +19,6 @@ import vn.doichieu.extractors.learning.Learned;
 import vn.doichieu.extractors.learning.Sample;
 import vn.doichieu.extractors.reading.ReadOutcome;
 import vn.doichieu.extractors.reading.ReportReader;
-import vn.doichieu.extractors.trust.Trust;
 import vn.doichieu.pipeline.check.ReportChecker;
 import vn.doichieu.pipeline.evaluate.Evaluator.FileResult;
 import vn.doichieu.pipeline.evaluate.Evaluator.ReadFile;
@@ -30,10 +29,11 @@ import vn.doichieu.pipeline.evaluate.Evaluator.ReadFile;
  * the rules in this.
  */
 public final class LeaveOneOut {
-    private final ReportReader reader;
     private final Function<Learned, ReportExtractor> extractors;
-    private final ReportChecker checker;
     private final Catalogue catalogue;
+
+    /** Reads and compares; what is compared was extracted with the models at hand. */
+    private final Evaluator evaluator;
 
     /** @param extractors makes an extractor that uses these models */
     public LeaveOneOut(
@@ -41,10 +41,9 @@ public final class LeaveOneOut {
             Function<Learned, ReportExtractor> extractors,
             ReportChecker checker,
             Catalogue catalogue) {
-        this.reader = reader;
         this.extractors = extractors;
-        this.checker = checker;
         this.catalogue = catalogue;
+        this.evaluator = new Evaluator(reader, extractors.apply(Learned.NONE), checker, catalogue);
     }
 
     /**
@@ -81,7 +80,7 @@ public final class LeaveOneOut {
      * @throws GoldException naming the folder that cannot be read
      */
     public Outcome run(List<Gold> gold, Path reports, Optional<String> format, Optional<Long> seed) {
-        List<ReadFile> files = evaluator(Learned.NONE).read(gold, reports, format, seed).stream()
+        List<ReadFile> files = evaluator.read(gold, reports, format, seed).stream()
                 .filter(file -> file.outcome() instanceof ReadOutcome.Read)
                 .toList();
         List<Lesson> rules = lessons(files, left -> Learned.NONE);
@@ -114,7 +113,7 @@ public final class LeaveOneOut {
     private static CalibratedClassifier trust(List<Lesson> lessons) {
         Map<String, List<Sample>> byReport = new LinkedHashMap<>();
         lessons.forEach(lesson -> byReport.putIfAbsent(lesson.file().gold().report(), lesson.trust()));
-        return CalibratedClassifier.train(List.copyOf(byReport.values()), Trust.RIGHT);
+        return CalibratedClassifier.train(List.copyOf(byReport.values()), Sample.RIGHT);
     }
 
     private List<Lesson> lessons(List<ReadFile> files, Function<ReadFile, Learned> learned) {
@@ -127,7 +126,7 @@ public final class LeaveOneOut {
             ExtractedReport report = extractor.extract(((ReadOutcome.Read) file.outcome()).text());
             lessons.add(new Lesson(
                     file,
-                    new FileResult(file.name(), evaluator(Learned.NONE).compare(file.gold(), file.name(), report)),
+                    new FileResult(file.name(), evaluator.compare(file.gold(), file.name(), report)),
                     samples.trust(file.gold(), report.figures()),
                     samples.ranking(file.gold(), report.figures()),
                     samples.areas(file.gold(), report.outline().sections())));
@@ -162,9 +161,5 @@ public final class LeaveOneOut {
 
     private static List<FileResult> results(List<Lesson> lessons) {
         return lessons.stream().map(Lesson::result).toList();
-    }
-
-    private Evaluator evaluator(Learned learned) {
-        return new Evaluator(reader, extractors.apply(learned), checker, catalogue);
     }
 }

@@ -12,7 +12,6 @@ import vn.doichieu.extractors.figure.Figure;
 import vn.doichieu.extractors.learning.Sample;
 import vn.doichieu.extractors.structure.HeadingArea;
 import vn.doichieu.extractors.structure.Section;
-import vn.doichieu.extractors.trust.Trust;
 import vn.doichieu.extractors.trust.TrustSignals;
 
 /** What there is to learn from a report and its annotation. */
@@ -35,7 +34,7 @@ final class TrainingSamples {
             boolean right = Optional.ofNullable(known.get(f))
                     .filter(expected -> expected.indicator().equals(indicator))
                     .isPresent();
-            samples.add(new Sample(right ? Trust.RIGHT : Trust.WRONG, signals.get(f)));
+            samples.add(new Sample(right ? Sample.RIGHT : Sample.WRONG, signals.get(f)));
         }
         return samples;
     }
@@ -50,7 +49,7 @@ final class TrainingSamples {
                 if (!related) {
                     boolean right = expected.indicator().equals(Optional.of(candidate.indicator()));
                     samples.add(new Sample(
-                            right ? CandidateSignals.RIGHT : CandidateSignals.WRONG,
+                            right ? Sample.RIGHT : Sample.WRONG,
                             candidates.of(figure.mention(), figure.area(), figure.explanation(), candidate)));
                 }
             }
