@@ -28,6 +28,9 @@ import vn.doichieu.extractors.reading.ReportReader;
 public final class IsolatedReader implements ClosingReader {
     private static final Logger LOG = LoggerFactory.getLogger(IsolatedReader.class);
 
+    /** What a process that came to its end leaves: the system ends one with the code it uses where memory is short. */
+    private static final Set<Refusal> ENDING = Set.of(Refusal.OUT_OF_MEMORY, Refusal.FAILED);
+
     /** After which a process is not asked again. */
     private static final Set<Refusal> SPOILING = Set.of(Refusal.OUT_OF_TIME, Refusal.OUT_OF_MEMORY, Refusal.FAILED);
 
@@ -98,8 +101,8 @@ public final class IsolatedReader implements ClosingReader {
     private ReadOutcome ask(SourceFile file, Deadline deadline) throws IOException, InterruptedException {
         ReaderProcess process = process();
         ReadOutcome outcome = ask(process, file, deadline);
-        boolean failed = outcome instanceof ReadOutcome.Refused refused && refused.reason() == Refusal.FAILED;
-        return failed && !process.hasTaken() ? ask(start(), file, deadline) : outcome;
+        boolean ended = outcome instanceof ReadOutcome.Refused refused && ENDING.contains(refused.reason());
+        return ended && !process.hasTaken() ? ask(start(), file, deadline) : outcome;
     }
 
     /** One that waits, else a new one. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,17 @@ class IsolatedReaderTest {
         ProcessHandle.of(process).ifPresent(ProcessHandle::destroyForcibly);
         assertThat(hasEnded(process)).isTrue();
         assertThat(text(read("next"))).isEqualTo("next");
+    }
+
+    @Test
+    void a_process_that_is_killed_before_it_took_the_file_is_replaced() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "there is no /bin/sh to halt a process with");
+        long process = pid(reader);
+        new ProcessBuilder("/bin/sh", "-c", "kill -STOP " + process).start().waitFor();
+        CompletableFuture<ReadOutcome> asked = CompletableFuture.supplyAsync(() -> read("next"));
+        Thread.sleep(300); // until it was asked; killed sooner it would not be asked at all
+        ProcessHandle.of(process).ifPresent(ProcessHandle::destroyForcibly);
+        assertThat(text(asked.get(60, TimeUnit.SECONDS))).isEqualTo("next");
     }
 
     @Test
