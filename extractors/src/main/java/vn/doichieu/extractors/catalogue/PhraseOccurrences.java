@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.function.IntConsumer;
 
 /** Which phrases of a vocabulary stand in a text, and where each stands first. */
-final class PhraseOccurrences {
+public final class PhraseOccurrences {
     private final BitSet present;
     private int[] ids = new int[16];
     private int[] starts = new int[16];
@@ -30,7 +30,7 @@ final class PhraseOccurrences {
     }
 
     /** Tells every phrase that is there. */
-    void forEach(IntConsumer taker) {
+    public void forEach(IntConsumer taker) {
         for (int i = 0; i < size; i++) {
             taker.accept(ids[i]);
         }

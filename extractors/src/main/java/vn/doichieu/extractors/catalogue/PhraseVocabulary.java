@@ -1,22 +1,22 @@
 package vn.doichieu.extractors.catalogue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Every phrase of a catalogue's rules once, as a tree of words, so that one walk over a text finds all of them however
- * many rules there are (the idea of Aho and Corasick, 1975, on words). Filled while rules are compiled, then only read.
+ * Phrases, each once, as a tree of words, so that one walk over a text finds all of them however many there are (the idea
+ * of Aho and Corasick, 1975, on words). Filled while rules are compiled, then only read.
  */
-final class PhraseVocabulary {
-    /** A word of phrases; its phrase ends here where {@code id} is not negative. */
-    private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
-        private int id = -1;
-    }
+public final class PhraseVocabulary {
+    private static final int NO_PHRASE = -1;
 
-    private final Node root = new Node();
+    private final WordNumbers numbers = new WordNumbers();
+    private final WordTree tree = new WordTree();
+
+    /** By the node at which a phrase ends, its number. */
+    private int[] endings = new int[0];
+
     private final List<String> phrases = new ArrayList<>();
 
     /**
@@ -24,19 +24,24 @@ final class PhraseVocabulary {
      *
      * @param phrase in the form of {@link Wording#of}: {@code " đúng hạn "}
      */
-    int idOf(String phrase) {
-        Node node = root;
+    public int idOf(String phrase) {
+        int node = WordTree.ROOT;
         int at = 1;
         while (at < phrase.length()) {
             int end = phrase.indexOf(' ', at);
-            node = node.next.computeIfAbsent(phrase.substring(at, end), word -> new Node());
+            node = tree.add(node, numbers.add(phrase.substring(at, end)));
             at = end + 1;
         }
-        if (node.id < 0) {
-            node.id = phrases.size();
+        if (node >= endings.length) {
+            int known = endings.length;
+            endings = Arrays.copyOf(endings, 2 * node + 1);
+            Arrays.fill(endings, known, endings.length, NO_PHRASE);
+        }
+        if (endings[node] == NO_PHRASE) {
+            endings[node] = phrases.size();
             phrases.add(phrase);
         }
-        return node.id;
+        return endings[node];
     }
 
     /** How many phrases there are. */
@@ -54,32 +59,33 @@ final class PhraseVocabulary {
      *
      * @param words in the form of {@link Wording#of}
      */
-    PhraseOccurrences in(String words) {
+    public PhraseOccurrences in(String words) {
         PhraseOccurrences found = new PhraseOccurrences(phrases.size());
-        List<String> each = new ArrayList<>();
+        int[] spaces = new int[words.length() / 2];
+        int[] each = new int[spaces.length];
+        int count = 0;
         int start = 0;
         for (int end = words.indexOf(' ', 1); end >= 0; end = words.indexOf(' ', start + 1)) {
-            each.add(words.substring(start + 1, end));
+            spaces[count] = start;
+            each[count++] = numbers.of(words, start + 1, end);
             start = end;
         }
-        int space = 0;
-        for (int first = 0; first < each.size(); first++) {
-            walk(each, first, space, found);
-            space += each.get(first).length() + 1;
+        for (int first = 0; first < count; first++) {
+            walk(each, first, count, spaces[first], found);
         }
         return found;
     }
 
     /** Notes the phrases that begin with a word, at the space before it. */
-    private void walk(List<String> words, int first, int space, PhraseOccurrences found) {
-        Node node = root;
-        for (int i = first; i < words.size(); i++) {
-            node = node.next.get(words.get(i));
-            if (node == null) {
+    private void walk(int[] words, int first, int count, int space, PhraseOccurrences found) {
+        int node = WordTree.ROOT;
+        for (int i = first; i < count; i++) {
+            node = tree.step(node, words[i]);
+            if (node == WordTree.NONE) {
                 return;
             }
-            if (node.id >= 0) {
-                found.add(node.id, space);
+            if (node < endings.length && endings[node] != NO_PHRASE) {
+                found.add(endings[node], space);
             }
         }
     }

@@ -1,32 +1,39 @@
 package vn.doichieu.extractors.catalogue;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import vn.doichieu.extractors.text.Folding;
 
 /**
- * Brings words into the form in which they are compared: without punctuation, synonyms replaced. Each place is replaced
- * at most once, so rows cannot run in a circle. Immutable.
+ * Brings words into the form in which they are compared: without punctuation, synonyms replaced, the longest writing
+ * first. Each place is replaced at most once, so rows cannot run in a circle. Immutable.
  */
 public final class Wording {
-    private record Replacement(String written, String means) {}
+    private final WordNumbers numbers = new WordNumbers();
+    private final WordTree writings = new WordTree();
 
-    /** By the first word, longest first. */
-    private final Map<String, List<Replacement>> byFirstWord = new HashMap<>();
+    /** By the node at which a writing ends, what it means; empty elsewhere. */
+    private final List<String> meanings = new ArrayList<>();
 
     public Wording(List<Synonym> synonyms) {
         for (Synonym synonym : synonyms) {
             synonym.written().forEach(written -> add(bare(written), bare(synonym.means())));
         }
-        byFirstWord
-                .values()
-                .forEach(list -> list.sort(Comparator.comparingInt(
-                                (Replacement each) -> each.written().length())
-                        .reversed()));
+    }
+
+    private void add(String written, String means) {
+        int node = WordTree.ROOT;
+        int start = 0;
+        for (int end = written.indexOf(' ', 1); end >= 0; end = written.indexOf(' ', start + 1)) {
+            node = writings.add(node, numbers.add(written.substring(start + 1, end)));
+            start = end;
+        }
+        while (meanings.size() <= node) {
+            meanings.add("");
+        }
+        if (meanings.get(node).isEmpty()) {
+            meanings.set(node, means.isBlank() ? written : means);
+        }
     }
 
     /**
@@ -36,36 +43,29 @@ public final class Wording {
      */
     public String of(String folded) {
         String bare = bare(folded);
-        StringBuilder words = new StringBuilder(bare.length() + 2).append(' ');
-        int at = 1;
-        while (at < bare.length()) {
-            int end = bare.indexOf(' ', at);
-            Optional<Replacement> found = replacementAt(bare, at, end);
-            if (found.isPresent()) {
-                words.append(found.get().means(), 1, found.get().means().length());
-                at += found.get().written().length() - 1;
-            } else {
-                words.append(bare, at, end + 1);
-                at = end + 1;
+        StringBuilder words = new StringBuilder();
+        int copied = 0;
+        int space = 0;
+        for (int end = bare.indexOf(' ', 1); end >= 0; end = bare.indexOf(' ', space + 1)) {
+            int node = writings.step(WordTree.ROOT, numbers.of(bare, space + 1, end));
+            String means = "";
+            int after = end;
+            for (int last = end; node != WordTree.NONE; ) {
+                if (node < meanings.size() && !meanings.get(node).isEmpty()) {
+                    means = meanings.get(node);
+                    after = last;
+                }
+                int next = bare.indexOf(' ', last + 1);
+                node = next < 0 ? WordTree.NONE : writings.step(node, numbers.of(bare, last + 1, next));
+                last = next;
             }
-        }
-        return words.toString();
-    }
-
-    private Optional<Replacement> replacementAt(String bare, int start, int end) {
-        for (Replacement each : byFirstWord.getOrDefault(bare.substring(start, end), List.of())) {
-            if (bare.startsWith(each.written(), start - 1)) {
-                return Optional.of(each);
+            if (!means.isEmpty()) {
+                words.append(bare, copied, space).append(means, 0, means.length() - 1);
+                copied = after;
             }
+            space = after;
         }
-        return Optional.empty();
-    }
-
-    private void add(String written, String means) {
-        String firstWord = written.substring(1, written.indexOf(' ', 1));
-        byFirstWord
-                .computeIfAbsent(firstWord, word -> new ArrayList<>())
-                .add(new Replacement(written, means.isBlank() ? written : means));
+        return copied == 0 ? bare : words.append(bare, copied, bare.length()).toString();
     }
 
     /**
@@ -73,22 +73,29 @@ public final class Wording {
      * all, "đang giải quyết trong hạn" a part.
      */
     private static String bare(String folded) {
-        StringBuilder bare = new StringBuilder(folded.length() + 2).append(' ');
+        char[] bare = new char[2 * folded.length() + 2];
+        int length = 0;
+        bare[length++] = ' ';
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                bare.append(c);
+                bare[length++] = c;
                 continue;
             }
-            space(bare);
+            length = space(bare, length);
             if (c == '(') {
-                bare.append("( ");
+                bare[length++] = '(';
+                bare[length++] = ' ';
             }
         }
-        return space(bare).toString();
+        return new String(bare, 0, space(bare, length));
     }
 
-    private static StringBuilder space(StringBuilder bare) {
-        return bare.charAt(bare.length() - 1) == ' ' ? bare : bare.append(' ');
+    private static int space(char[] bare, int length) {
+        if (bare[length - 1] != ' ') {
+            bare[length] = ' ';
+            return length + 1;
+        }
+        return length;
     }
 }

@@ -57,7 +57,7 @@ final class CellBinder {
     }
 
     Choice choice(Mention mention, Label label, List<String> marks) {
-        Predicate<Candidate> fits = fits(mention);
+        Predicate<Candidate> fits = fits(mention, label);
         CandidateFinder.Found considered = finder.consider(label, mention.kind(), mention.measureUnit(), area);
         Explanation seen = new Explanation(label.readings(), marks, considered.candidates());
         List<Candidate> fitting = binding.ranking().fitting(mention, area, seen);
@@ -76,9 +76,8 @@ final class CellBinder {
                 .toList();
     }
 
-    private Predicate<Candidate> fits(Mention mention) {
+    private Predicate<Candidate> fits(Mention mention, Label label) {
         String noun = mention.measureUnit().orElse("");
-        Label label = heads.label(noun, around, binding.elsewhere());
         Set<String> wholes = new HashSet<>();
         heads.wholes(noun, around).stream()
                 .map(whole -> label.reading(whole.words(), whole.without()))

@@ -1,10 +1,15 @@
 package vn.doichieu.extractors.figure;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.doichieu.extractors.catalogue.Catalogue;
+import vn.doichieu.extractors.catalogue.PhraseVocabulary;
 import vn.doichieu.extractors.catalogue.ScopeRule;
 import vn.doichieu.extractors.catalogue.Wording;
 
@@ -18,9 +23,18 @@ final class Elsewhere {
     private final Wording wording;
     private final List<Compiled> scopes;
 
+    /** The words of all scopes, and by the number of a phrase the scopes that have it. */
+    private final PhraseVocabulary vocabulary = new PhraseVocabulary();
+
+    private final Map<Integer, List<Integer>> byPhrase = new HashMap<>();
+
     Elsewhere(Catalogue catalogue) {
         wording = new Wording(catalogue.synonyms());
         scopes = catalogue.scopes().stream().flatMap(this::compiled).toList();
+        for (int i = 0; i < scopes.size(); i++) {
+            byPhrase.computeIfAbsent(vocabulary.idOf(scopes.get(i).words()), phrase -> new ArrayList<>())
+                    .add(i);
+        }
     }
 
     private Stream<Compiled> compiled(ScopeRule rule) {
@@ -40,7 +54,7 @@ final class Elsewhere {
         String all = wording.of(own + " " + after);
         String outside = wording.of(explained);
         String lastPiece = wording.of(lastPiece(own));
-        return scopes.stream()
+        return standingIn(before, all, outside, lastPiece)
                 .filter(scope -> switch (scope.place()) {
                     case BEFORE -> before.endsWith(scope.words());
                     case OPENS -> startOf(before, scope.words()) >= 0 || startOf(lastPiece, scope.words()) > 0;
@@ -51,6 +65,15 @@ final class Elsewhere {
                 .filter(scope -> scope.unless().stream().noneMatch(all::contains))
                 .map(Compiled::written)
                 .findFirst();
+    }
+
+    /** The scopes whose words stand in one of the texts, in the order of the catalogue. */
+    private Stream<Compiled> standingIn(String... texts) {
+        BitSet standing = new BitSet(scopes.size());
+        for (String text : texts) {
+            vocabulary.in(text).forEach(phrase -> byPhrase.getOrDefault(phrase, List.of()).forEach(standing::set));
+        }
+        return standing.isEmpty() ? Stream.empty() : standing.stream().mapToObj(scopes::get);
     }
 
     /** Whether a number tied to one of which these words tell it speaks of the same: a part, or of the same subject. */
@@ -66,16 +89,16 @@ final class Elsewhere {
 
     /** The words by which a text above the number is about something else: "Lĩnh vực hộ tịch:". */
     Optional<String> above(List<String> around) {
-        return around.stream()
-                .flatMap(text -> {
-                    String all = wording.of(text);
-                    return scopes.stream()
-                            .filter(scope -> scope.place() == ScopeRule.Place.ABOVE)
-                            .filter(scope -> scope.unless().stream().noneMatch(all::contains))
-                            .filter(scope -> all.startsWith(scope.words()))
-                            .map(Compiled::written);
-                })
-                .findFirst();
+        return around.stream().flatMap(this::opening).findFirst();
+    }
+
+    private Stream<String> opening(String text) {
+        String all = wording.of(text);
+        return standingIn(all)
+                .filter(scope -> scope.place() == ScopeRule.Place.ABOVE)
+                .filter(scope -> scope.unless().stream().noneMatch(all::contains))
+                .filter(scope -> all.startsWith(scope.words()))
+                .map(Compiled::written);
     }
 
     /** What leads to the number after its last comma, empty without one: there the words may do something. */
