@@ -62,8 +62,8 @@ final class PhraseMatcher {
             if (phrase < 0) {
                 return Optional.empty();
             }
-            cover(covered, text, phrase);
-            found.add(vocabulary.phrase(phrase).strip());
+            cover(covered, here, phrase);
+            found.add(vocabulary.phrase(phrase));
         }
         Optional<String> forbidden = forbidden(here, surroundings);
         return around(here, surroundings.around(), found)
@@ -76,7 +76,7 @@ final class PhraseMatcher {
         phrase = phrase < 0 ? firstOf(surroundings.beside(), notBeside) : phrase;
         return phrase < 0
                 ? Optional.empty()
-                : Optional.of(vocabulary.phrase(phrase).strip());
+                : Optional.of(vocabulary.phrase(phrase));
     }
 
     /** A phrase that stands in one of the texts; negative where none does. */
@@ -102,26 +102,23 @@ final class PhraseMatcher {
                 return Optional.empty();
             }
             levels.add(level);
-            found.add(vocabulary.phrase(phrase).strip());
+            found.add(vocabulary.phrase(phrase));
         }
         return Optional.of(levels);
     }
 
-    /** Marks the syllables of the first occurrence; a syllable is known by the space before it. */
-    private void cover(BitSet covered, PhraseRules.Text text, int phrase) {
-        int start = text.occurrences().startOf(phrase);
-        int end = start + vocabulary.phrase(phrase).length() - 1;
-        for (int i = start; i < end; i++) {
-            if (text.words().charAt(i) == ' ') {
-                covered.set(i);
-            }
-        }
+    /** Marks the syllables of the first occurrence. */
+    private void cover(BitSet covered, PhraseOccurrences here, int phrase) {
+        int start = here.startOf(phrase);
+        long words = vocabulary.phrase(phrase).chars().filter(c -> c == ' ').count() + 1;
+        covered.set(start, start + (int) words);
     }
 
     private int[] ids(List<String> phrases, Wording wording) {
         return phrases.stream()
-                .map(phrase -> wording.of(Folding.fold(phrase)))
-                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Folding::fold)
+                .sorted(Comparator.comparingInt((String phrase) -> wording.of(phrase).length())
+                        .reversed())
                 .mapToInt(vocabulary::idOf)
                 .toArray();
     }

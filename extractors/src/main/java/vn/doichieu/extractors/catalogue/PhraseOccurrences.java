@@ -15,7 +15,7 @@ public final class PhraseOccurrences {
         present = new BitSet(phrases);
     }
 
-    /** Notes a phrase at the space before its first word; only the first time counts. */
+    /** Notes a phrase at its first word; only the first time counts. */
     void add(int id, int start) {
         if (present.get(id)) {
             return;
@@ -46,7 +46,7 @@ public final class PhraseOccurrences {
         return -1;
     }
 
-    /** Where a phrase that is there stands first. */
+    /** At which word a phrase that is there stands first. */
     int startOf(int id) {
         for (int i = 0; i < size; i++) {
             if (ids[i] == id) {

@@ -16,8 +16,7 @@ import vn.doichieu.extractors.text.Folding;
  * sớm hạn". Measure units are left to the caller. Immutable.
  */
 public final class PhraseRules {
-    private final Wording wording;
-    private final PhraseVocabulary vocabulary = new PhraseVocabulary();
+    private final PhraseVocabulary vocabulary;
     private final List<PhraseMatcher> matchers;
 
     /** By the number of a phrase, the rules that need it or one of the same group, so that few are tried on a text. */
@@ -28,7 +27,8 @@ public final class PhraseRules {
      * @param synonyms words taken for each other, in phrases and labels alike
      */
     public PhraseRules(List<PhraseRule> rules, List<Synonym> synonyms) {
-        wording = new Wording(synonyms);
+        Wording wording = new Wording(synonyms);
+        vocabulary = new PhraseVocabulary(wording);
         matchers = rules.stream()
                 .map(rule -> new PhraseMatcher(rule, wording, vocabulary))
                 .toList();
@@ -42,36 +42,24 @@ public final class PhraseRules {
 
     /** A text in which all phrases are looked up, once, when the first rule asks for one. For one thread. */
     public static final class Text {
-        private final PhraseRules rules;
+        private final PhraseVocabulary vocabulary;
         private final String folded;
-        private @Nullable Looked looked;
+        private @Nullable PhraseOccurrences looked;
 
-        private Text(PhraseRules rules, String folded) {
-            this.rules = rules;
+        private Text(PhraseVocabulary vocabulary, String folded) {
+            this.vocabulary = vocabulary;
             this.folded = folded;
         }
 
-        String words() {
-            return looked().words();
-        }
-
         PhraseOccurrences occurrences() {
-            return looked().occurrences();
-        }
-
-        private Looked looked() {
-            Looked known = looked;
+            PhraseOccurrences known = looked;
             if (known == null) {
-                String words = rules.wording.of(folded);
-                known = new Looked(words, rules.vocabulary.in(words));
+                known = vocabulary.in(folded);
                 looked = known;
             }
             return known;
         }
     }
-
-    /** What stands in a text. */
-    private record Looked(String words, PhraseOccurrences occurrences) {}
 
     /**
      * What of a rule was found.
@@ -113,7 +101,7 @@ public final class PhraseRules {
      * @param folded folded by {@link Folding#fold}
      */
     public Text text(String folded) {
-        return new Text(this, folded);
+        return new Text(vocabulary, folded);
     }
 
     /** The rules that fit, as {@link #tried}, without those that a phrase forbids. */

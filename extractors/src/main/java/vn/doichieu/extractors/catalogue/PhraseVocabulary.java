@@ -3,6 +3,7 @@ package vn.doichieu.extractors.catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.doichieu.extractors.text.Folding;
 
 /**
  * Phrases, each once, as a tree of words, so that one walk over a text finds all of them however many there are (the idea
@@ -11,7 +12,7 @@ import java.util.List;
 public final class PhraseVocabulary {
     private static final int NO_PHRASE = -1;
 
-    private final WordNumbers numbers = new WordNumbers();
+    private final Wording wording;
     private final WordTree tree = new WordTree();
 
     /** By the node at which a phrase ends, its number. */
@@ -19,18 +20,20 @@ public final class PhraseVocabulary {
 
     private final List<String> phrases = new ArrayList<>();
 
+    /** @param wording the form in which phrases and texts are compared */
+    public PhraseVocabulary(Wording wording) {
+        this.wording = wording;
+    }
+
     /**
      * The number of a phrase.
      *
-     * @param phrase in the form of {@link Wording#of}: {@code " đúng hạn "}
+     * @param folded folded by {@link Folding#fold}
      */
-    public int idOf(String phrase) {
+    public int idOf(String folded) {
         int node = WordTree.ROOT;
-        int at = 1;
-        while (at < phrase.length()) {
-            int end = phrase.indexOf(' ', at);
-            node = tree.add(node, numbers.add(phrase.substring(at, end)));
-            at = end + 1;
+        for (int word : wording.numbered(folded)) {
+            node = tree.add(node, word);
         }
         if (node >= endings.length) {
             int known = endings.length;
@@ -39,7 +42,7 @@ public final class PhraseVocabulary {
         }
         if (endings[node] == NO_PHRASE) {
             endings[node] = phrases.size();
-            phrases.add(phrase);
+            phrases.add(wording.of(folded).strip());
         }
         return endings[node];
     }
@@ -49,7 +52,7 @@ public final class PhraseVocabulary {
         return phrases.size();
     }
 
-    /** The phrase of a number, in the form of {@link Wording#of}. */
+    /** The words of a phrase, worded, with single spaces between them. */
     String phrase(int id) {
         return phrases.get(id);
     }
@@ -57,36 +60,25 @@ public final class PhraseVocabulary {
     /**
      * Finds all phrases of a text.
      *
-     * @param words in the form of {@link Wording#of}
+     * @param folded folded by {@link Folding#fold}
      */
-    public PhraseOccurrences in(String words) {
+    public PhraseOccurrences in(String folded) {
         PhraseOccurrences found = new PhraseOccurrences(phrases.size());
-        int[] spaces = new int[words.length() / 2];
-        int[] each = new int[spaces.length];
-        int count = 0;
-        int start = 0;
-        for (int end = words.indexOf(' ', 1); end >= 0; end = words.indexOf(' ', start + 1)) {
-            spaces[count] = start;
-            each[count++] = numbers.of(words, start + 1, end);
-            start = end;
-        }
-        for (int first = 0; first < count; first++) {
-            walk(each, first, count, spaces[first], found);
+        int[] words = wording.numbers(folded);
+        for (int first = 0; first < words.length; first++) {
+            walk(words, first, found);
         }
         return found;
     }
 
-    /** Notes the phrases that begin with a word, at the space before it. */
-    private void walk(int[] words, int first, int count, int space, PhraseOccurrences found) {
-        int node = WordTree.ROOT;
-        for (int i = first; i < count; i++) {
-            node = tree.step(node, words[i]);
-            if (node == WordTree.NONE) {
-                return;
-            }
+    /** Notes the phrases that begin with a word. */
+    private void walk(int[] words, int first, PhraseOccurrences found) {
+        int node = tree.step(WordTree.ROOT, words[first]);
+        for (int next = first + 1; node != WordTree.NONE; next++) {
             if (node < endings.length && endings[node] != NO_PHRASE) {
-                found.add(endings[node], space);
+                found.add(endings[node], first);
             }
+            node = next < words.length ? tree.step(node, words[next]) : WordTree.NONE;
         }
     }
 }

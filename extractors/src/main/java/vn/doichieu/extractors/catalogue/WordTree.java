@@ -25,9 +25,9 @@ final class WordTree {
         return size++;
     }
 
-    /** The node that follows; {@link #NONE} where none does. */
+    /** The node that follows; {@link #NONE} where none does, as for a word without a number. */
     int step(int node, int word) {
-        if (word == WordNumbers.UNKNOWN) {
+        if (word < 0) {
             return NONE;
         }
         long key = key(node, word);

@@ -43,13 +43,18 @@ final class Brackets {
     }
 
     /** The characters from start to end that stand in just this bracket, deeper ones left out. */
-    String level(CharSequence text, int start, int end, int bracket) {
-        StringBuilder level = new StringBuilder();
-        for (int i = Math.max(start, base); i < end && i - base < inner.length; i++) {
-            boolean here = inner[i - base] == bracket && text.charAt(i) != '(';
-            boolean closes = text.charAt(i) == ')';
-            level.append(here && !closes ? text.charAt(i) : ' ');
+    String level(String text, int start, int end, int bracket) {
+        int from = Math.max(start, base);
+        int to = Math.min(end, base + inner.length);
+        if (from >= to) {
+            return "";
         }
-        return level.toString();
+        char[] level = new char[to - from];
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean here = inner[i - base] == bracket && c != '(' && c != ')';
+            level[i - from] = here ? c : ' ';
+        }
+        return new String(level);
     }
 }

@@ -2,9 +2,11 @@ package vn.doichieu.extractors.figure;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.doichieu.extractors.catalogue.Catalogue;
@@ -30,6 +32,9 @@ final class CandidateFinder {
     private final Catalogue catalogue;
     private final PhraseRules rules;
 
+    /** What each rule speaks for; rules are told apart by themselves, not by what they hold. */
+    private final Map<PhraseRule, Indicator> indicators;
+
     /**
      * What is known of a text.
      *
@@ -46,17 +51,22 @@ final class CandidateFinder {
     };
 
     CandidateFinder(Catalogue catalogue) {
-        this(catalogue, new PhraseRules(catalogue.phrases(), catalogue.synonyms()));
+        this(catalogue, new PhraseRules(catalogue.phrases(), catalogue.synonyms()), new IdentityHashMap<>());
+        catalogue
+                .phrases()
+                .forEach(rule -> indicators.put(
+                        rule, catalogue.indicator(rule.indicator()).orElseThrow()));
     }
 
-    private CandidateFinder(Catalogue catalogue, PhraseRules rules) {
+    private CandidateFinder(Catalogue catalogue, PhraseRules rules, Map<PhraseRule, Indicator> indicators) {
         this.catalogue = catalogue;
         this.rules = rules;
+        this.indicators = indicators;
     }
 
     /** One that remembers what it has seen, for one thread. */
     CandidateFinder forOneReport() {
-        return new CandidateFinder(catalogue, rules);
+        return new CandidateFinder(catalogue, rules, indicators);
     }
 
     /**
@@ -166,7 +176,7 @@ final class CandidateFinder {
     }
 
     private Indicator indicator(PhraseRule rule) {
-        return catalogue.indicator(rule.indicator()).orElseThrow();
+        return Objects.requireNonNull(indicators.get(rule));
     }
 
     private boolean accepts(PhraseRule rule, MentionKind kind, Optional<String> unit, boolean scored) {

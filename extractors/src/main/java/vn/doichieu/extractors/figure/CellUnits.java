@@ -12,6 +12,7 @@ import vn.doichieu.extractors.catalogue.MeasureUnit;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
 import vn.doichieu.extractors.text.Folding;
+import vn.doichieu.extractors.text.PhraseIndex;
 
 /** Gives bare numbers of a table the measure unit that a head states once for all of them. */
 final class CellUnits {
@@ -23,21 +24,20 @@ final class CellUnits {
     private final Map<String, MeasureUnit> byAlias = new HashMap<>();
 
     /** The aliases of units that count. */
-    private final List<String> counting;
+    private final PhraseIndex counting;
 
     CellUnits(List<MeasureUnit> units) {
         units.forEach(unit -> unit.aliases().forEach(alias -> byAlias.put(alias, unit)));
-        counting = byAlias.entrySet().stream()
+        counting = new PhraseIndex(byAlias.entrySet().stream()
                 .filter(alias -> alias.getValue().kind() == MeasureUnit.Kind.COUNT)
                 .map(Map.Entry::getKey)
-                .toList();
+                .toList());
     }
 
     /** The unit a head names among its words: "Người làm việc được giao", "Số hồ sơ tiếp nhận". */
     Optional<String> namedIn(String head) {
         String folded = Folding.fold(head);
-        return counting.stream()
-                .filter(alias -> Folding.containsWords(folded, alias))
+        return counting.in(folded).stream()
                 .filter(alias -> !isNumbered(folded, alias))
                 .min(Comparator.comparingInt((String alias) -> Folding.indexOfWords(folded, alias, 0))
                         .thenComparing(alias -> -alias.length()));
@@ -51,7 +51,7 @@ final class CellUnits {
             return Optional.empty();
         }
         String counted = folded.substring(begins.end()) + " ";
-        return counting.stream()
+        return counting.in(counted).stream()
                 .filter(alias -> counted.startsWith(alias + " "))
                 .max(Comparator.comparingInt(String::length));
     }

@@ -24,15 +24,16 @@ final class Elsewhere {
     private final List<Compiled> scopes;
 
     /** The words of all scopes, and by the number of a phrase the scopes that have it. */
-    private final PhraseVocabulary vocabulary = new PhraseVocabulary();
+    private final PhraseVocabulary vocabulary;
 
     private final Map<Integer, List<Integer>> byPhrase = new HashMap<>();
 
     Elsewhere(Catalogue catalogue) {
         wording = new Wording(catalogue.synonyms());
+        vocabulary = new PhraseVocabulary(wording);
         scopes = catalogue.scopes().stream().flatMap(this::compiled).toList();
         for (int i = 0; i < scopes.size(); i++) {
-            byPhrase.computeIfAbsent(vocabulary.idOf(scopes.get(i).words()), phrase -> new ArrayList<>())
+            byPhrase.computeIfAbsent(vocabulary.idOf(scopes.get(i).written()), phrase -> new ArrayList<>())
                     .add(i);
         }
     }
@@ -50,11 +51,17 @@ final class Elsewhere {
      * @param explained folded words that its bracket explains; empty outside
      */
     Optional<String> of(String own, String after, String explained) {
+        String lastPiece = lastPiece(own);
+        List<Compiled> standing = standingIn(own, own + " " + after, explained, lastPiece);
+        return standing.isEmpty() ? Optional.empty() : of(standing, own, after, explained, lastPiece);
+    }
+
+    private Optional<String> of(List<Compiled> standing, String own, String after, String explained, String last) {
         String before = wording.of(own);
         String all = wording.of(own + " " + after);
         String outside = wording.of(explained);
-        String lastPiece = wording.of(lastPiece(own));
-        return standingIn(before, all, outside, lastPiece)
+        String lastPiece = wording.of(last);
+        return standing.stream()
                 .filter(scope -> switch (scope.place()) {
                     case BEFORE -> before.endsWith(scope.words());
                     case OPENS -> startOf(before, scope.words()) >= 0 || startOf(lastPiece, scope.words()) > 0;
@@ -68,12 +75,14 @@ final class Elsewhere {
     }
 
     /** The scopes whose words stand in one of the texts, in the order of the catalogue. */
-    private Stream<Compiled> standingIn(String... texts) {
+    private List<Compiled> standingIn(String... texts) {
         BitSet standing = new BitSet(scopes.size());
         for (String text : texts) {
             vocabulary.in(text).forEach(phrase -> byPhrase.getOrDefault(phrase, List.of()).forEach(standing::set));
         }
-        return standing.isEmpty() ? Stream.empty() : standing.stream().mapToObj(scopes::get);
+        return standing.isEmpty()
+                ? List.of()
+                : standing.stream().mapToObj(scopes::get).toList();
     }
 
     /** Whether a number tied to one of which these words tell it speaks of the same: a part, or of the same subject. */
@@ -93,8 +102,12 @@ final class Elsewhere {
     }
 
     private Stream<String> opening(String text) {
+        List<Compiled> standing = standingIn(text);
+        if (standing.isEmpty()) {
+            return Stream.empty();
+        }
         String all = wording.of(text);
-        return standingIn(all)
+        return standing.stream()
                 .filter(scope -> scope.place() == ScopeRule.Place.ABOVE)
                 .filter(scope -> scope.unless().stream().noneMatch(all::contains))
                 .filter(scope -> all.startsWith(scope.words()))

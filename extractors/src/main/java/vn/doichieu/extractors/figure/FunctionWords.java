@@ -1,14 +1,19 @@
 package vn.doichieu.extractors.figure;
 
-import java.util.Set;
+import vn.doichieu.extractors.text.WordNumbers;
 
 /** Tells words that name what is counted from words that only tie a number to its neighbours. */
 final class FunctionWords {
-    private static final Set<String> TIES =
-            Set.of(("đạt chiếm tỷ lệ là và còn có với trong đó gồm bao tương ứng đương bằng cũng đều "
-                            + "tức khoảng hơn trên gần ước tính cả cụ thể đến xấp xỉ được đã các những nay hiện "
-                            + "như sau mức lũy kế từ ngày tháng năm kỳ báo cáo hết thời")
-                    .split(" "));
+    private static final WordNumbers TIES = new WordNumbers();
+
+    static {
+        for (String word : ("đạt chiếm tỷ lệ là và còn có với trong đó gồm bao tương ứng đương bằng cũng đều "
+                        + "tức khoảng hơn trên gần ước tính cả cụ thể đến xấp xỉ được đã các những nay hiện "
+                        + "như sau mức lũy kế từ ngày tháng năm kỳ báo cáo hết thời")
+                .split(" ")) {
+            TIES.add(word);
+        }
+    }
 
     private FunctionWords() {}
 
@@ -32,7 +37,7 @@ final class FunctionWords {
         int at = from;
         while (at < folded.length()) {
             int end = endOfSyllable(folded, at);
-            if (end > at && !TIES.contains(folded.substring(at, end))) {
+            if (end > at && TIES.of(folded, at, end) == WordNumbers.UNKNOWN) {
                 return at;
             }
             at = Math.max(end, at + 1);

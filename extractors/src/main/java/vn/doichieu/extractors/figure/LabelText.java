@@ -9,8 +9,6 @@ final class LabelText {
     private static final Pattern SUBJECT_END =
             Pattern.compile("(^| )(được|tạm giao|giao|là|đạt|hiện|có mặt|đã|gồm|còn|thực có|có)( |$)");
 
-    private static final String SPACES = " \t\n\u000B\f\r";
-
     private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴-⁹$]");
     private static final Pattern LEADING_MARKS = Pattern.compile("^[-+*•–,;:.)\\s]+");
     private static final Pattern CONNECTIVE = Pattern.compile("(?iu)^(trong đó|bao gồm|gồm|và|còn)[:,]? ");
@@ -41,17 +39,36 @@ final class LabelText {
 
     /** With single spaces, none at either end. */
     static String squeeze(String words) {
-        StringBuilder squeezed = new StringBuilder(words.length());
+        if (isSqueezed(words)) {
+            return words;
+        }
+        char[] squeezed = new char[words.length()];
+        int length = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!isSpace(c)) {
+                squeezed[length++] = c;
+            } else if (length > 0 && squeezed[length - 1] != ' ') {
+                squeezed[length++] = ' ';
+            }
+        }
+        return new String(squeezed, 0, length).strip();
+    }
+
+    private static boolean isSqueezed(String words) {
         boolean spaced = true;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean space = SPACES.indexOf(c) >= 0;
-            if (!space || !spaced) {
-                squeezed.append(space ? ' ' : c);
+            if (isSpace(c) && (spaced || c != ' ')) {
+                return false;
             }
-            spaced = space;
+            spaced = Character.isWhitespace(c);
         }
-        return squeezed.toString().strip();
+        return !spaced;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** The last so many characters. */

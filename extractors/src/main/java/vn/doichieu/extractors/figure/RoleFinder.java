@@ -1,14 +1,19 @@
 package vn.doichieu.extractors.figure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.doichieu.extractors.catalogue.RoleRule;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
 import vn.doichieu.extractors.structure.Section;
 import vn.doichieu.extractors.structure.SectionRole;
 import vn.doichieu.extractors.text.Folding;
+import vn.doichieu.extractors.text.PhraseIndex;
 
 /**
  * Tells targets from results: what the words beside the number say was reached, else the part of the report, else what
@@ -27,11 +32,17 @@ final class RoleFinder {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private final List<RolePhrase> phrases;
+    /** By a word without which a phrase is not there, the empty one for those without words. */
+    private final Map<String, List<RolePhrase>> phrases;
+
+    private final PhraseIndex gates;
+
     private final List<RoleRule> columns;
 
     RoleFinder(List<RoleRule> rules) {
-        phrases = RolePhrase.of(rules);
+        phrases = RolePhrase.of(rules).stream().collect(Collectors.groupingBy(RolePhrase::gate));
+        gates = new PhraseIndex(
+                phrases.keySet().stream().filter(gate -> !gate.isEmpty()).toList());
         columns = rules.stream()
                 .filter(rule -> rule.kinds() == RoleRule.Kinds.COLUMN || rule.kinds() == RoleRule.Kinds.SHARE_COLUMN)
                 .toList();
@@ -51,12 +62,17 @@ final class RoleFinder {
         String after = folded.substring(end, Math.min(folded.length(), end + REACH_AFTER));
         int line = after.indexOf('\n');
         String behind = line < 0 ? after : after.substring(0, line);
-        if (tells(RoleRule.Role.REPORTED, mention.kind(), clause, behind)) {
+        Set<RoleRule.Role> told = Stream.concat(Stream.of(""), gates.in(clause).stream())
+                .flatMap(gate -> phrases.getOrDefault(gate, List.of()).stream())
+                .filter(phrase -> phrase.fits(mention.kind(), clause, behind))
+                .map(phrase -> phrase.rule().role())
+                .collect(Collectors.toSet());
+        if (told.contains(RoleRule.Role.REPORTED)) {
             return FigureRole.REPORTED;
         }
         boolean planned =
                 section.flatMap(Section::role).filter(SectionRole.PLAN::equals).isPresent();
-        boolean aims = planned || tells(RoleRule.Role.TARGET, mention.kind(), clause, behind);
+        boolean aims = planned || told.contains(RoleRule.Role.TARGET);
         return aims ? FigureRole.TARGET : FigureRole.REPORTED;
     }
 
@@ -69,9 +85,5 @@ final class RoleFinder {
                 .filter(rule -> rule.words().contains(words))
                 .findFirst()
                 .map(rule -> rule.role() == RoleRule.Role.TARGET ? FigureRole.TARGET : FigureRole.REPORTED);
-    }
-
-    private boolean tells(RoleRule.Role role, MentionKind kind, String before, String after) {
-        return phrases.stream().anyMatch(phrase -> phrase.rule().role() == role && phrase.fits(kind, before, after));
     }
 }

@@ -63,11 +63,9 @@ record RolePhrase(RoleRule rule, String gate, Pattern before, Pattern after) {
      * @param behind folded words right behind it, in its line
      */
     boolean fits(MentionKind kind, String clause, String behind) {
-        if (!suits(kind) || !clause.contains(gate)) {
-            return false;
-        }
         Matcher found = before.matcher(clause);
-        return after.matcher(behind).lookingAt()
+        return suits(kind)
+                && after.matcher(behind).lookingAt()
                 && found.find()
                 && !isForbidden(clause.substring(Math.max(0, found.start() - WORD)), behind);
     }
@@ -88,10 +86,9 @@ record RolePhrase(RoleRule rule, String gate, Pattern before, Pattern after) {
         };
     }
 
-    /** The longest word of the phrase. */
+    /** The longest word of the phrase; empty where it has none. */
     private static String gate(String phrase) {
-        return Stream.of(phrase.strip().split("\\s+"))
-                .filter(word -> !word.equals("…"))
+        return Stream.of(phrase.split("[^\\p{L}\\d]+"))
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
     }

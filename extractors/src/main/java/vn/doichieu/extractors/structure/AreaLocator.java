@@ -64,7 +64,9 @@ public final class AreaLocator {
         for (Block block : report.blocks()) {
             Span span = block.span();
             if (isBulleted(report.text(), span)) {
-                words.area(dashedHead(report.quote(span))).ifPresent(area -> heads.add(new DashedHead(span, area)));
+                dashedHead(report.quote(span))
+                        .flatMap(words::area)
+                        .ifPresent(area -> heads.add(new DashedHead(span, area)));
             }
         }
         return heads;
@@ -75,9 +77,9 @@ public final class AreaLocator {
     }
 
     /** The words between the bullet and a colon; empty where the block is no head. */
-    private static String dashedHead(String block) {
+    private static Optional<String> dashedHead(String block) {
         int colon = block.indexOf(':');
         int end = colon < 0 ? block.length() : colon;
-        return end <= LONGEST_HEAD ? block.substring(1, end) : "";
+        return end <= LONGEST_HEAD ? Optional.of(block.substring(1, end)) : Optional.empty();
     }
 }

@@ -1,27 +1,38 @@
 package vn.doichieu.extractors.structure;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.doichieu.extractors.catalogue.HeadingRule;
 import vn.doichieu.extractors.text.Folding;
+import vn.doichieu.extractors.text.PhraseIndex;
 
 /** What a title says by its own words: reform area, and role of a part. The first rule that fits decides. */
 final class HeadingWords {
     private final List<HeadingRule> rules;
 
-    /** The phrases of the rules without diacritics. */
-    private final Map<String, String> bare = new HashMap<>();
+    /** The phrases of the rules. */
+    private final PhraseIndex phrases;
+
+    /** Those of more than one syllable without diacritics, in which form each may stand for several. */
+    private final Map<String, List<String>> bare;
+
+    private final PhraseIndex barePhrases;
 
     HeadingWords(List<HeadingRule> rules) {
         this.rules = List.copyOf(rules);
-        for (HeadingRule rule : rules) {
-            rule.unless().forEach(phrase -> bare.put(phrase, Folding.bare(phrase)));
-            rule.words().forEach(group -> group.forEach(phrase -> bare.put(phrase, Folding.bare(phrase))));
-        }
+        Set<String> all = rules.stream()
+                .flatMap(rule -> Stream.concat(
+                        rule.unless().stream(), rule.words().stream().flatMap(List::stream)))
+                .collect(Collectors.toSet());
+        phrases = new PhraseIndex(all);
+        bare = all.stream().filter(phrase -> phrase.indexOf(' ') > 0).collect(Collectors.groupingBy(Folding::bare));
+        barePhrases = new PhraseIndex(bare.keySet());
     }
 
     Optional<Integer> area(String title) {
@@ -39,21 +50,22 @@ final class HeadingWords {
         return area(title).isPresent() || role(title).isPresent();
     }
 
+    /** Scans and old fonts lose diacritics; without any, one syllable says too little. */
     private Optional<HeadingRule> first(Predicate<HeadingRule> tells, String title) {
-        String folded = Folding.fold(title);
-        return rules.stream()
-                .filter(tells)
-                .filter(rule -> rule.fits(phrase -> Folding.containsWords(folded, phrase)))
-                .findFirst()
-                .or(() -> firstBare(tells, Folding.bare(title)));
+        return first(tells, phrases.in(Folding.fold(title)))
+                .or(() -> first(
+                        tells,
+                        barePhrases.in(Folding.bare(title)).stream()
+                                .flatMap(phrase -> bare.getOrDefault(phrase, List.of()).stream())
+                                .collect(Collectors.toSet())));
     }
 
-    /** Scans and old fonts lose diacritics; without any, one syllable says too little. */
-    private Optional<HeadingRule> firstBare(Predicate<HeadingRule> tells, String title) {
-        return rules.stream()
-                .filter(tells)
-                .filter(rule -> rule.fits(phrase ->
-                        phrase.indexOf(' ') > 0 && Folding.containsWords(title, bare.getOrDefault(phrase, phrase))))
-                .findFirst();
+    private Optional<HeadingRule> first(Predicate<HeadingRule> tells, Set<String> standing) {
+        return standing.isEmpty()
+                ? Optional.empty()
+                : rules.stream()
+                        .filter(tells)
+                        .filter(rule -> rule.fits(standing::contains))
+                        .findFirst();
     }
 }

@@ -51,8 +51,7 @@ public final class Folding {
             folded[i] = c < FOLDED.length ? FOLDED[c] : Character.toLowerCase(c);
         }
         for (int i = 0; i + 1 < folded.length; i++) {
-            char next = folded[i + 1];
-            if (next > LAST_ASCII) {
+            if (folded[i + 1] > LAST_ASCII && (folded[i] == 'o' || folded[i] == 'u')) {
                 placeTone(folded, i);
             }
             if (isI(folded[i + 1])) {
@@ -126,9 +125,6 @@ public final class Folding {
 
     private static void placeTone(char[] text, int at) {
         boolean o = text[at] == 'o';
-        if (!o && text[at] != 'u') {
-            return;
-        }
         int tone = (o ? TONED_AFTER_O : TONED_AFTER_U).indexOf(text[at + 1]);
         if (tone < 0) {
             return;

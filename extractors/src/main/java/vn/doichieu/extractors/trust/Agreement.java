@@ -19,11 +19,14 @@ final class Agreement {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final List<Identity> identities;
+    /** By indicator the identities it is in. */
+    private final Map<String, List<Identity>> identities;
+
     private final Map<String, Set<BigDecimal>> values = new HashMap<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
 
-    Agreement(List<Identity> identities, List<Figure> figures) {
+    /** @param identities as {@link #byIndicator} gives them */
+    Agreement(Map<String, List<Identity>> identities, List<Figure> figures) {
         this.identities = identities;
         for (Figure figure : figures) {
             figure.indicator().ifPresent(id -> {
@@ -32,6 +35,19 @@ final class Agreement {
                 occurrences.merge(id, 1, Integer::sum);
             });
         }
+    }
+
+    /** The identities that each indicator is in. */
+    static Map<String, List<Identity>> byIndicator(List<Identity> identities) {
+        Map<String, Set<Identity>> found = new HashMap<>();
+        for (Identity identity : identities) {
+            Stream.concat(Stream.of(identity.whole()), identity.parts().stream().map(Identity.Part::indicator))
+                    .forEach(id -> found.computeIfAbsent(id, key -> new LinkedHashSet<>())
+                            .add(identity));
+        }
+        Map<String, List<Identity>> byIndicator = new HashMap<>();
+        found.forEach((id, concerned) -> byIndicator.put(id, List.copyOf(concerned)));
+        return byIndicator;
     }
 
     /** Whether the report gives the indicator once, again with this value, or with others. */
@@ -44,18 +60,13 @@ final class Agreement {
 
     /** Whether some identity with this figure comes out, or only such as fail; empty where none can be computed. */
     Optional<Boolean> borneOut(String indicator, BigDecimal value) {
-        List<Boolean> outcomes = identities.stream()
+        List<Boolean> outcomes = identities.getOrDefault(indicator, List.of()).stream()
                 .flatMap(identity -> outcome(identity, indicator, value).stream())
                 .toList();
         return outcomes.isEmpty() ? Optional.empty() : Optional.of(outcomes.contains(true));
     }
 
     private Optional<Boolean> outcome(Identity identity, String indicator, BigDecimal value) {
-        boolean concerns = identity.whole().equals(indicator)
-                || identity.parts().stream().anyMatch(part -> part.indicator().equals(indicator));
-        if (!concerns) {
-            return Optional.empty();
-        }
         return switch (identity.kind()) {
             case SUM -> sum(identity, indicator, value);
             case RATIO -> ratio(identity, indicator, value);

@@ -3,24 +3,26 @@ package vn.doichieu.extractors.trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.doichieu.extractors.catalogue.Catalogue;
+import vn.doichieu.extractors.catalogue.Identity;
 import vn.doichieu.extractors.figure.Candidate;
 import vn.doichieu.extractors.figure.CandidateSignals;
 import vn.doichieu.extractors.figure.Figure;
 
 /** What can be seen of a figure that speaks for or against its binding, or its having none. */
 public final class TrustSignals {
-    private final Catalogue catalogue;
+    private final Map<String, List<Identity>> identities;
     private final CandidateSignals candidates;
 
     public TrustSignals(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        this.identities = Agreement.byIndicator(catalogue.identities());
         this.candidates = new CandidateSignals(catalogue);
     }
 
     /** The signals of every figure of one report, in their order. */
     public List<List<String>> of(List<Figure> figures) {
-        Agreement agreement = new Agreement(catalogue.identities(), figures);
+        Agreement agreement = new Agreement(identities, figures);
         return figures.stream().map(figure -> of(figure, agreement)).toList();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.doichieu.extractors.SampleReport;
@@ -21,7 +22,7 @@ class AgreementTest {
                 .findFirst()
                 .orElseThrow()
                 .value();
-        return new Agreement(SampleReport.CATALOGUE.identities(), figures)
+        return new Agreement(Agreement.byIndicator(SampleReport.CATALOGUE.identities()), figures)
                 .borneOut(indicator, value.stripTrailingZeros());
     }
 
@@ -49,9 +50,9 @@ class AgreementTest {
     @Test
     void tells_the_same_value_again_from_another() {
         Agreement same = new Agreement(
-                List.of(), figures("Tổng số hồ sơ tiếp nhận: 100 hồ sơ.", "Tổng số hồ sơ tiếp nhận: 100 hồ sơ."));
+                Map.of(), figures("Tổng số hồ sơ tiếp nhận: 100 hồ sơ.", "Tổng số hồ sơ tiếp nhận: 100 hồ sơ."));
         Agreement other = new Agreement(
-                List.of(), figures("Tổng số hồ sơ tiếp nhận: 100 hồ sơ.", "Tổng số hồ sơ tiếp nhận: 90 hồ sơ."));
+                Map.of(), figures("Tổng số hồ sơ tiếp nhận: 100 hồ sơ.", "Tổng số hồ sơ tiếp nhận: 90 hồ sơ."));
         assertThat(same.restated("dossiers.received.total")).isEqualTo("same");
         assertThat(other.restated("dossiers.received.total")).isEqualTo("different");
         assertThat(same.restated("dossiers.resolved.total")).isEqualTo("once");

@@ -1,22 +1,23 @@
-package vn.doichieu.extractors.catalogue;
+package vn.doichieu.extractors.text;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number for each of some words, found without cutting the word out of its text. Filled while rules are compiled, then
- * only read.
+ * A number for each of some words, from 0 up, found without cutting the word out of its text. Filled while rules are
+ * compiled, then only read.
  */
-final class WordNumbers {
-    static final int UNKNOWN = -1;
+public final class WordNumbers {
+    public static final int UNKNOWN = -1;
 
     /** Open addressing, at most half full; its length is a power of two. */
     private @Nullable String[] words = new String[1 << 10];
 
+    private int[] hashes = new int[words.length];
     private int[] numbers = new int[words.length];
     private int size;
 
     /** The number of a word, a new one where it has none. */
-    int add(String word) {
+    public int add(String word) {
         int known = of(word, 0, word.length());
         if (known != UNKNOWN) {
             return known;
@@ -29,26 +30,37 @@ final class WordNumbers {
     }
 
     /** The number of the word that stands there; {@link #UNKNOWN} where it has none. */
-    int of(String text, int start, int end) {
+    public int of(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
+            hash = hash(hash, text.charAt(i));
         }
+        return of(text, start, end, hash);
+    }
+
+    /** The same, of a word whose letters were put together by {@link #hash} already. */
+    public int of(String text, int start, int end, int hash) {
         for (int slot = slot(hash); ; slot = next(slot)) {
             String word = words[slot];
             if (word == null) {
                 return UNKNOWN;
             }
-            if (word.length() == end - start && text.startsWith(word, start)) {
+            if (hashes[slot] == hash && word.length() == end - start && text.startsWith(word, start)) {
                 return numbers[slot];
             }
         }
+    }
+
+    /** The hash of a word goes on with its next letter; that of no letter is 0. */
+    public static int hash(int before, char letter) {
+        return 31 * before + letter;
     }
 
     private void grow() {
         @Nullable String[] oldWords = words;
         int[] oldNumbers = numbers;
         words = new String[2 * oldWords.length];
+        hashes = new int[words.length];
         numbers = new int[words.length];
         for (int i = 0; i < oldWords.length; i++) {
             String word = oldWords[i];
@@ -59,11 +71,13 @@ final class WordNumbers {
     }
 
     private void put(String word, int number) {
-        int slot = slot(word.hashCode()); // which is computed as in of()
+        int hash = word.hashCode(); // the same as hash() gives
+        int slot = slot(hash);
         while (words[slot] != null) {
             slot = next(slot);
         }
         words[slot] = word;
+        hashes[slot] = hash;
         numbers[slot] = number;
     }
 
