@@ -88,7 +88,7 @@ final class BlockLabeller {
         this.brackets = new Brackets(this.folded, block);
         this.neighbours = new Neighbours(this.folded, quantities, brackets);
         this.after = new PhraseAfter(text, this.folded, quantities, brackets, neighbours);
-        this.toldOff = new ToldOff(this.folded, quantities, brackets);
+        this.toldOff = new ToldOff(this.folded, block, quantities, brackets);
         this.sentences = new BlockSentences(text, this.folded, folded.plain(), block);
         this.times = new EarlierTimes(this.folded, quantities, sentences);
     }
@@ -122,14 +122,16 @@ final class BlockLabeller {
         PhraseAfter.Words following =
                 after.of(index, bracket, clause, Readings.namedAfter(mention, own, before.isPresent()));
 
-        boolean ties = FunctionWords.onlyTies(own)
-                || AIM.matcher(own).matches()
+        boolean onlyTies = FunctionWords.onlyTies(own);
+        boolean aim = isAim(own);
+        boolean ties = onlyTies
+                || aim
                 || (before.isPresent() && EarlierTimes.isOnlyTime(own));
         Optional<Integer> base = before.isPresent() ? before : outside;
         boolean standsAlone =
                 before.isPresent() && !sameClause && FunctionWords.contentSyllables(following.folded()) > 1;
         String head = ties && !standsAlone ? inheritedHead(mention, before, outside, bracket, sentence) : own;
-        heads.add(LabelText.end(AIM.matcher(own).matches() ? own : head, REACH));
+        heads.add(LabelText.end(aim ? own : head, REACH));
         String subject = LabelText.subject(own);
         subjects.add(subject.isEmpty() && base.isPresent() ? subjects.get(base.get()) : subject);
         Label.Part part = Parts.of(mention, own, outside.isPresent() && bracket >= 0, before, labels);
@@ -159,16 +161,24 @@ final class BlockLabeller {
                 forbidding(nearest, part, base),
                 Stream.concat(Stream.of(sentences.words(sentence)), beside.stream())
                         .toList(),
-                share && (FunctionWords.onlyTies(own) || AIM.matcher(own).matches()) && base.isPresent() && !named,
+                share && (onlyTies || aim) && base.isPresent() && !named,
                 part,
                 OTHER_TIME.matcher(own).find()
-                        || AIM.matcher(own).matches()
+                        || aim
                         || (ties && base.isPresent() && labels.get(base.get()).otherTime()),
                 base,
                 neighbours.numerator(index),
                 times.isEarlier(index)
                         ? Optional.of(EarlierTimes.EARLIER)
                         : elsewhere(own, unitWords(mention) + " " + following.folded(), bracket, outside, base, part));
+    }
+
+    private static boolean isAim(String own) {
+        boolean mayAim = own.contains("chỉ tiêu")
+                || own.contains("mục tiêu")
+                || own.contains("kế hoạch")
+                || own.contains("yêu cầu");
+        return mayAim && AIM.matcher(own).matches();
     }
 
     /** By its own words, those a bracket explains or the lines above; else the subject of the clause goes on. */

@@ -39,7 +39,7 @@ final class CellBinder {
         CellUnits units = binding.cellUnits();
         Optional<String> unit = heads.measure()
                 .or(() -> units.countedBy(heads.column().names()))
-                .or(() -> units.countedBy(CellHeads.name(heads.row())))
+                .or(() -> units.countedBy(heads.row().name()))
                 .or(heads::ofTable)
                 .or(() -> units.namedIn(heads.column().names()));
         boolean partOfShare =

@@ -27,7 +27,7 @@ import vn.doichieu.extractors.text.Folding;
  * @param early    whether what was done early is counted beside it
  */
 record CellHeads(
-        String row,
+        RowHead row,
         ColumnHead column,
         Optional<String> unit,
         Optional<String> ofTable,
@@ -51,7 +51,7 @@ record CellHeads(
 
     /** Whether the number is aimed at rather than reached. */
     boolean isAim() {
-        return column.is(HeadKind.AIM) || isRow(HeadKind.AIM);
+        return column.is(HeadKind.AIM) || row.is(HeadKind.AIM);
     }
 
     /** Whether the number was reached though the part of the report speaks of what is to come. */
@@ -61,7 +61,7 @@ record CellHeads(
 
     /** Whether the number is the highest score possible, which says nothing of the ward. */
     boolean isMaximum() {
-        return column.is(HeadKind.MAXIMUM) || isRow(HeadKind.MAXIMUM);
+        return column.is(HeadKind.MAXIMUM) || row.is(HeadKind.MAXIMUM);
     }
 
     /** Whether the cell remarks on the row. */
@@ -75,22 +75,22 @@ record CellHeads(
     }
 
     /** The unit in brackets behind the row's words; that of a row that names a rate. */
-    static Optional<String> unitOfRow(String row) {
-        Optional<String> inBrackets = HeadWords.unit(row);
-        return inBrackets.isPresent() || !RATE.matcher(name(row)).matches() ? inBrackets : Optional.of("%");
+    static Optional<String> unitOfRow(RowHead row) {
+        Optional<String> inBrackets = HeadWords.unit(row.printed());
+        return inBrackets.isPresent() || !RATE.matcher(row.name()).matches() ? inBrackets : Optional.of("%");
     }
 
     /** The measure unit, that of the row's or the table's scores included. */
     Optional<String> measure() {
-        return isRow(HeadKind.SCORE)
+        return row.is(HeadKind.SCORE)
                 ? unit.filter("%"::equals).or(() -> Optional.of("điểm"))
-                : isRow(HeadKind.SHARE) ? Optional.of("%") : unit;
+                : row.is(HeadKind.SHARE) ? Optional.of("%") : unit;
     }
 
     /** The label of a number alone in its cell. */
     Label label(String noun, List<String> around, Elsewhere elsewhere) {
-        List<String> surroundings = new ArrayList<>(List.of(name(row), Folding.fold(column.printed())));
-        above.forEach(row -> surroundings.add(Folding.fold(row.words())));
+        List<String> surroundings = new ArrayList<>(List.of(row.name(), Folding.fold(column.printed())));
+        above.forEach(higher -> surroundings.add(Folding.fold(higher.words())));
         surroundings.addAll(around);
         surroundings.add(caption);
         surroundings.add(Folding.fold(near));
@@ -106,13 +106,13 @@ record CellHeads(
                 column.is(HeadKind.CUMULATED),
                 Optional.empty(),
                 Optional.empty(),
-                elsewhere.of(name(row), "", "").or(() -> elsewhere.above(around)));
+                elsewhere.of(row.name(), "", "").or(() -> elsewhere.above(around)));
     }
 
     /** What a sentence in the cell stands under, nearest first. */
     List<String> context() {
-        List<String> context = new ArrayList<>(List.of(name(row), column.names()));
-        above.forEach(row -> context.add(Folding.fold(row.words())));
+        List<String> context = new ArrayList<>(List.of(row.name(), column.names()));
+        above.forEach(higher -> context.add(Folding.fold(higher.words())));
         context.removeIf(String::isBlank);
         return context;
     }
@@ -120,7 +120,7 @@ record CellHeads(
     private boolean namesNoIndicator() {
         boolean rateOfRate =
                 isFulfilment() && unitOfRow(row).filter("%"::equals).isPresent();
-        return column.is(HeadKind.ELSEWHERE) || isRow(HeadKind.ELSEWHERE) || apart || early || rateOfRate;
+        return column.is(HeadKind.ELSEWHERE) || row.is(HeadKind.ELSEWHERE) || apart || early || rateOfRate;
     }
 
     /**
@@ -129,10 +129,10 @@ record CellHeads(
      * subject alone breaks the column down. Parts of a row above are named with it.
      */
     private List<String> readings(String noun, String around) {
-        String named = name(row);
+        String named = row.name();
         String subject = caption.isEmpty() ? around : caption;
         List<String> readings = new ArrayList<>();
-        if (rowNamesNothing()) {
+        if (row.namesNothing()) {
             readings.add(squeeze(column.names(), noun));
             readings.add(squeeze(subject, column.is(HeadKind.SHARE) ? "tỷ lệ" : column.names(), noun));
             readings.add(squeeze(isTotal() ? "tổng" : named, column.names(), noun));
@@ -165,16 +165,16 @@ record CellHeads(
     List<Whole> wholes(String noun, List<String> around) {
         List<Whole> wholes = new ArrayList<>();
         boolean score = noun.equals("điểm"); // a table of scores stands under the name of one of them as often as not
-        if (!rowNamesNothing() && !onlyRow && !column.namesNothing() && !score) {
-            wholes.add(new Whole(squeeze(column.names(), noun), name(row)));
+        if (!row.namesNothing() && !onlyRow && !column.namesNothing() && !score) {
+            wholes.add(new Whole(squeeze(column.names(), noun), row.name()));
             String subject = around.isEmpty() ? "" : around.get(0);
-            wholes.add(new Whole(squeeze(subject, column.names(), noun), name(row)));
+            wholes.add(new Whole(squeeze(subject, column.names(), noun), row.name()));
         }
-        if (part && !rowNamesNothing()) {
-            wholes.add(new Whole(squeeze(name(row), noun), Folding.fold(column.printed())));
+        if (part && !row.namesNothing()) {
+            wholes.add(new Whole(squeeze(row.name(), noun), Folding.fold(column.printed())));
         }
         if (style.isPart() && !above.isEmpty()) {
-            wholes.add(new Whole(squeeze(Folding.fold(above.get(0).words()), column.names(), noun), name(row)));
+            wholes.add(new Whole(squeeze(Folding.fold(above.get(0).words()), column.names(), noun), row.name()));
         }
         return wholes;
     }
@@ -184,22 +184,22 @@ record CellHeads(
      * in the row. Empty where the row does not name the number.
      */
     Optional<String> withCaption(String noun) {
-        boolean rowNames = !rowNamesNothing() && !isNote() && !part && column.namesNothing() && !namesNoIndicator();
-        return rowNames && !caption.isEmpty() ? Optional.of(squeeze(caption, name(row), noun)) : Optional.empty();
+        boolean rowNames = !row.namesNothing() && !isNote() && !part && column.namesNothing() && !namesNoIndicator();
+        return rowNames && !caption.isEmpty() ? Optional.of(squeeze(caption, row.name(), noun)) : Optional.empty();
     }
 
     /** The caption, where it helps a column to name a number and must not name it all by itself. */
     Optional<String> captionAlone(String noun) {
         boolean named = !column.is(HeadKind.SHARE) && !column.namesNothing() && !columnCounts(noun);
-        return rowNamesNothing() && named && !caption.isEmpty()
+        return row.namesNothing() && named && !caption.isEmpty()
                 ? Optional.of(squeeze(caption, noun))
                 : Optional.empty();
     }
 
     /** What the row alone is called, where a column that names something must add to it. */
     Optional<String> rowAlone(String noun) {
-        return crossed && !columnCounts(noun) && !onlyRow && !rowNamesNothing()
-                ? Optional.of(squeeze(name(row), noun))
+        return crossed && !columnCounts(noun) && !onlyRow && !row.namesNothing()
+                ? Optional.of(squeeze(row.name(), noun))
                 : Optional.empty();
     }
 
@@ -210,29 +210,12 @@ record CellHeads(
 
     /** Whether the row adds up the others. */
     boolean isTotal() {
-        return TotalRow.is(name(row));
+        return row.total();
     }
 
     /** Whether the number is named by its column, in a row that adds up the others. */
     boolean isTotalOfColumn() {
         return isTotal() && !column.namesNothing();
-    }
-
-    private boolean rowNamesNothing() {
-        return row.isBlank() || isTotal() || rowKind().isPresent();
-    }
-
-    private boolean isRow(HeadKind kind) {
-        return rowKind().filter(kind::equals).isPresent();
-    }
-
-    private Optional<HeadKind> rowKind() {
-        return row.isBlank() ? Optional.empty() : HeadWords.kind(row);
-    }
-
-    /** Folded words of a row without its number. */
-    static String name(String row) {
-        return Folding.fold(RowStyle.without(row));
     }
 
     private static String squeeze(String... words) {
@@ -241,7 +224,8 @@ record CellHeads(
 
     private String shown() {
         String above = column.printed();
-        String label = column.isPlain() || above.isBlank() ? row : row.isBlank() ? above : row + " – " + above;
+        String left = row.printed();
+        String label = column.isPlain() || above.isBlank() ? left : left.isBlank() ? above : left + " – " + above;
         return LabelText.forPeople(label);
     }
 }

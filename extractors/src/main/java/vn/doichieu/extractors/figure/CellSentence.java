@@ -100,7 +100,7 @@ final class CellSentence {
         List<String> readings = new ArrayList<>(own.readings());
         own.readings().stream()
                 .findFirst()
-                .map(words -> LabelText.squeeze(CellHeads.name(heads.row()) + " " + words))
+                .map(words -> LabelText.squeeze(heads.row().name() + " " + words))
                 .ifPresent(readings::add);
         return own.read(readings);
     }

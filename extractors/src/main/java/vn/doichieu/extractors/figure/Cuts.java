@@ -27,9 +27,11 @@ final class Cuts {
      * @param printed the same as printed
      */
     static int first(String between, String printed) {
-        Matcher still = STILL.matcher(between);
-        if (still.find()) {
-            return still.end();
+        if (between.contains("còn ")) {
+            Matcher still = STILL.matcher(between);
+            if (still.find()) {
+                return still.end();
+            }
         }
         Matcher cut = CUT.matcher(between);
         if (cut.find()) {

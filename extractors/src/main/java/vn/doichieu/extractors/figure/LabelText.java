@@ -1,6 +1,7 @@
 package vn.doichieu.extractors.figure;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Small rules for the words of labels. */
@@ -33,7 +34,9 @@ final class LabelText {
 
     /** "biên chế công chức được giao là" speaks of "biên chế công chức"; empty where the words name less than a thing. */
     static String subject(String head) {
-        String subject = SUBJECT_END.split(squeeze(lastSegment(head)), 2)[0];
+        String segment = squeeze(lastSegment(head));
+        Matcher end = SUBJECT_END.matcher(segment);
+        String subject = end.find() ? segment.substring(0, end.start()) : segment;
         return FunctionWords.contentSyllables(subject) > 1 ? subject : "";
     }
 

@@ -41,7 +41,10 @@ final class Parts {
 
     /** "Trong số hồ sơ đã giải quyết có 640 hồ sơ …": the set is named, the number counts some of it. */
     static String withoutWholeSet(String own) {
+        if (!own.contains(" số ")) {
+            return own;
+        }
         Matcher set = WHOLE_SET.matcher(own);
-        return own.contains(" số ") && set.find() ? " ".repeat(set.end()) + own.substring(set.end()) : own;
+        return set.find() ? " ".repeat(set.end()) + own.substring(set.end()) : own;
     }
 }

@@ -48,7 +48,8 @@ final class PhraseAfter {
         }
         String phrase = brackets.level(folded, end, limit, bracket);
         String printed = brackets.level(text, end, limit, bracket);
-        if (Respectively.SAYS_SO.matcher(phrase).find()) { // the names of the numbers told off
+        if (phrase.contains(Respectively.RESPECTIVELY)
+                && Respectively.SAYS_SO.matcher(phrase).find()) { // the names of the numbers told off
             limit = end + Cuts.first(phrase, printed);
             phrase = phrase.substring(0, limit - end);
             printed = printed.substring(0, limit - end);

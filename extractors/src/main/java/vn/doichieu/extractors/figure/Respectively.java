@@ -12,7 +12,9 @@ import java.util.stream.Stream;
  */
 final class Respectively {
     /** The words that say so. */
-    static final Pattern SAYS_SO = Pattern.compile("(?<!\\p{L})lần lượt(?!\\p{L})");
+    static final String RESPECTIVELY = "lần lượt";
+
+    static final Pattern SAYS_SO = Pattern.compile("(?<!\\p{L})" + RESPECTIVELY + "(?!\\p{L})");
 
     /** What stands between the numbers told off. */
     static final Pattern BETWEEN = Pattern.compile("[ ,;]*(?:và )?[ ]*");

@@ -18,6 +18,11 @@ enum RowStyle {
     DASHED("[-–]", "[-–] ?"),
     CROSSED("[+*]", "[+*] ?");
 
+    private static final RowStyle[] STYLES = values();
+
+    /** No number of a row is longer. */
+    private static final int LONGEST = 24;
+
     private final Pattern alone;
     private final Pattern before;
 
@@ -33,8 +38,11 @@ enum RowStyle {
 
     /** The style of a row's number, alone in its cell; {@link #PLAIN} where it is none. */
     static RowStyle ofNumber(String words) {
-        for (RowStyle style : values()) {
-            if (!words.isEmpty() && style.alone.matcher(words).matches()) {
+        if (words.isEmpty() || words.length() > LONGEST) {
+            return PLAIN;
+        }
+        for (RowStyle style : STYLES) {
+            if (style.alone.matcher(words).matches()) {
                 return style;
             }
         }
@@ -43,7 +51,10 @@ enum RowStyle {
 
     /** The style of a number before the row's words. */
     static RowStyle before(String words) {
-        for (RowStyle style : values()) {
+        if (!mayBeNumbered(words)) {
+            return PLAIN;
+        }
+        for (RowStyle style : STYLES) {
             Matcher before = style.before.matcher(words);
             if (before.lookingAt() && before.end() > 0) {
                 return style;
@@ -55,6 +66,20 @@ enum RowStyle {
     /** The row's words without the number before them. */
     static String without(String words) {
         RowStyle style = before(words);
-        return style.before.matcher(words).replaceFirst("").strip();
+        return style == PLAIN ? words.strip() : style.before.matcher(words).replaceFirst("").strip();
+    }
+
+    /** Most rows begin with a word, which is quickly seen. */
+    private static boolean mayBeNumbered(String words) {
+        if (words.isEmpty() || "-–+*".indexOf(words.charAt(0)) >= 0) {
+            return true;
+        }
+        int end = Math.min(words.length(), LONGEST);
+        for (int i = 1; i < end; i++) {
+            if (words.charAt(i) == '.' || words.charAt(i) == ')') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -85,13 +85,14 @@ final class TableHeads {
         ColumnHead column = table.column(cell.column());
         String row =
                 table.ofRow(cell.row(), head -> head.column() < cell.column() && !table.isUnitColumn(head.column()));
+        RowHead left = RowHead.of(row);
         String unit = table.ofRow(cell.row(), head -> table.isUnitColumn(head.column()));
         List<RowTree.Row> above = table.tree().above(cell.row());
         Siblings siblings = table.siblings(cell.column());
         return new CellHeads(
-                row,
+                left,
                 column,
-                unit(unit, column, row),
+                unit(unit, column, left),
                 unitAbove(table.firstBlock()),
                 above,
                 table.tree().style(cell.row()),
@@ -133,7 +134,7 @@ final class TableHeads {
      * The unit of the column where it is a share, of the row's own column, of the head ("Số tiền (triệu đồng)"), or of the
      * row ("Tỷ lệ xử lý (%)").
      */
-    private static Optional<String> unit(String ofRow, ColumnHead column, String row) {
+    private static Optional<String> unit(String ofRow, ColumnHead column, RowHead row) {
         Optional<String> ofColumn = column.unit();
         if (ofColumn.filter("%"::equals).isPresent() || (ofRow.isBlank() && ofColumn.isPresent())) {
             return ofColumn;

@@ -9,11 +9,16 @@ import vn.doichieu.extractors.text.Span;
 
 /** Finds the numbers of a sentence that are told off against names before them ("lần lượt"). */
 final class ToldOff {
+    /** Whether the words stand in the block at all. */
+    private final boolean saysSo;
+
     private final String folded;
     private final List<Mention> quantities;
     private final Brackets brackets;
 
-    ToldOff(String folded, List<Mention> quantities, Brackets brackets) {
+    ToldOff(String folded, Span block, List<Mention> quantities, Brackets brackets) {
+        int at = folded.indexOf(Respectively.RESPECTIVELY, block.start());
+        this.saysSo = at >= 0 && at < block.end();
         this.folded = folded;
         this.quantities = quantities;
         this.brackets = brackets;
@@ -22,7 +27,7 @@ final class ToldOff {
     /** The name that one number is given; empty where none is. */
     Optional<String> name(int index, int bracket, Span sentence) {
         int from = Math.max(sentence.start(), bracket + 1);
-        int at = lastSayingSo(from, start(index));
+        int at = saysSo ? lastSayingSo(from, start(index)) : -1;
         if (at < 0) {
             return Optional.empty();
         }

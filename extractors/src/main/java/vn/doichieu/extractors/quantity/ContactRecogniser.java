@@ -38,6 +38,9 @@ final class ContactRecogniser implements Recogniser {
     private static final Pattern SERVICE = Pattern.compile("(?:1022|1[89]00[ .]?\\d{4,6})(?!\\d|[.,/]\\d)");
     private static final Pattern NOTE_MARK = Pattern.compile("(?<=\\p{L}[.,;])[1-9]\\d?(?= (?:\\p{Lu}|[-+])|$)");
 
+    /** More digits without a mark between them count nothing. */
+    private static final int LONGEST_COUNT = 12;
+
     private final Units units;
 
     ContactRecogniser(Units units) {
@@ -82,6 +85,21 @@ final class ContactRecogniser implements Recogniser {
                 return phone;
             }
         }
+        return mayBeOtherThanAmount(passage, at) ? named(passage, at) : Optional.empty();
+    }
+
+    /** Nearly no number begins or goes on like one of the forms below, so that it pays to look before matching. */
+    private static boolean mayBeOtherThanAmount(Passage passage, int at) {
+        int end = passage.endOfDigits(at);
+        char next = passage.foldedCharAt(passage.foldedCharAt(end) == ' ' ? end + 1 : end);
+        boolean service = end - at > 2 && passage.foldedCharAt(at) <= '1';
+        return service
+                || end - at >= LONGEST_COUNT
+                || ":-/hg".indexOf(next) >= 0
+                || ".,;".indexOf(passage.foldedCharAt(at - 1)) >= 0;
+    }
+
+    private Optional<Matcher> named(Passage passage, int at) {
         return passage.foldedAt(TIMESTAMP, at)
                 .or(() -> passage.printedAt(NOTE_MARK, at))
                 .or(() -> passage.foldedAt(SERVICE, at).filter(m -> uncounted(passage, m)))

@@ -31,6 +31,8 @@ final class DateRecogniser implements Recogniser {
     private static final Pattern FIRST_DAY =
             Pattern.compile("\\d{1,2}(?=(?: ?- ?|, | và | đến (?:ngày )?)\\d{1,2}/\\d{1,2}/\\d{4})");
 
+    private static final int LONGEST_DAY = 2;
+
     private final Units units;
 
     DateRecogniser(Units units) {
@@ -50,6 +52,9 @@ final class DateRecogniser implements Recogniser {
                     .map(m -> day(m.start(), endOf(m), Optional.empty(), "date-blank"))
                     .stream()
                     .toList();
+        }
+        if (passage.endOfDigits(at) - at > LONGEST_DAY) {
+            return List.of();
         }
         return passage
                 .foldedAt(NUMERIC, at)

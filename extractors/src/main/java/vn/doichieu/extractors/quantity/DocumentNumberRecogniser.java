@@ -32,6 +32,9 @@ final class DocumentNumberRecogniser implements Recogniser {
             Pattern.compile("(?<!\\p{L})(?:" + TYPES + ")(?: \\p{L}+){0,3} số ?:? ?$");
     private static final Pattern NO_SEPARATE_CODE = Pattern.compile("\\d{1,6}(?![\\d%]|[.,/]\\d|\\s?-\\s?\\d)");
 
+    /** Within so many characters the code of a document begins. */
+    private static final int BEFORE_CODE = 24;
+
     private final Units units;
 
     DocumentNumberRecogniser(Units units) {
@@ -43,14 +46,30 @@ final class DocumentNumberRecogniser implements Recogniser {
         if (!passage.digitAt(at)) {
             return List.of();
         }
-        return passage
-                .printedAt(WITH_SLASH, at)
-                .filter(m -> afterTypeAndSo(passage, at) || !isUnit(m.group(1), passage))
-                .or(() -> passage.printedAt(WITHOUT_SLASH, at).filter(m -> isCode(passage, m)))
+        return coded(passage, at)
                 .or(() -> cited(passage, at))
                 .map(m -> passage.other(MentionKind.DOCUMENT_NUMBER, at, m.end(), "document-number"))
                 .stream()
                 .toList();
+    }
+
+    private Optional<Matcher> coded(Passage passage, int at) {
+        return hasCapitalSoon(passage, at)
+                ? passage.printedAt(WITH_SLASH, at)
+                        .filter(m -> afterTypeAndSo(passage, at) || !isUnit(m.group(1), passage))
+                        .or(() -> passage.printedAt(WITHOUT_SLASH, at).filter(m -> isCode(passage, m)))
+                : Optional.empty();
+    }
+
+    /** Nearly no number has the capitals of a code behind it, so that it pays to look before matching. */
+    private static boolean hasCapitalSoon(Passage passage, int at) {
+        int end = Math.min(passage.length(), at + BEFORE_CODE);
+        for (int i = at; i < end; i++) {
+            if (Character.isUpperCase(passage.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "204/TTHC": the code would be a measure unit. */

@@ -1,9 +1,7 @@
 package vn.doichieu.extractors.quantity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
@@ -11,6 +9,7 @@ import vn.doichieu.extractors.catalogue.MeasureUnit;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.text.Span;
+import vn.doichieu.extractors.text.WordNumbers;
 
 /**
  * Finds mentions by a hand-written grammar: at each word or number of a block the recognisers are asked in turn, those
@@ -24,7 +23,10 @@ public final class GrammarMentionFinder implements MentionFinder {
     private static final Pattern NOTE_MARK = Pattern.compile("\\d{1,2}(?![\\d.,/%])");
 
     private final List<Recogniser> recognisers;
-    private final Map<String, List<Recogniser>> byWord = new HashMap<>();
+    private final WordNumbers openingWords = new WordNumbers();
+
+    /** By the number of the word, the recognisers it opens. */
+    private final List<List<Recogniser>> opened = new ArrayList<>();
 
     /** An address can begin with any word. */
     private final List<Recogniser> addresses;
@@ -52,7 +54,11 @@ public final class GrammarMentionFinder implements MentionFinder {
                 new NumberWordRecogniser(units));
         for (Recogniser recogniser : recognisers) {
             for (String word : recogniser.openingWords()) {
-                byWord.computeIfAbsent(word, any -> new ArrayList<>(addresses)).add(recogniser);
+                int number = openingWords.add(word);
+                if (number == opened.size()) {
+                    opened.add(new ArrayList<>(addresses));
+                }
+                opened.get(number).add(recogniser);
             }
         }
     }
@@ -94,7 +100,7 @@ public final class GrammarMentionFinder implements MentionFinder {
         if (passage.digitAt(at) && isGlued(passage, at)) {
             return List.of(passage.other(MentionKind.NOT_A_QUANTITY, at, endOfCode(passage, at), "glued-to-word"));
         }
-        List<Recogniser> asked = passage.digitAt(at) ? recognisers : byWord.getOrDefault(passage.wordAt(at), addresses);
+        List<Recogniser> asked = passage.digitAt(at) ? recognisers : openedBy(passage, at);
         for (Recogniser recogniser : asked) {
             List<Mention> here = recogniser.at(passage, at);
             if (!here.isEmpty()) {
@@ -102,6 +108,11 @@ public final class GrammarMentionFinder implements MentionFinder {
             }
         }
         return List.of();
+    }
+
+    private List<Recogniser> openedBy(Passage passage, int at) {
+        int word = openingWords.of(passage.folded(), at, passage.endOfWord(at));
+        return word == WordNumbers.UNKNOWN ? addresses : opened.get(word);
     }
 
     /** "văn bản7", "A4", "99,3%2"; but "hoàn thành100%" only lost its space. */

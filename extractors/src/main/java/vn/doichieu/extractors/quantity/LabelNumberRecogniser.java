@@ -74,15 +74,18 @@ final class LabelNumberRecogniser implements Recogniser {
             return passage.foldedAt(STANDARD, at).map(m -> name(passage, at, m.end(), "standard")).stream()
                     .toList();
         }
-        if (passage.follows(LEVELS, at) && !passage.directlyAfter(PRIZE, at)) {
+        if (mayBeLevels(passage, at) && passage.follows(LEVELS, at) && !passage.directlyAfter(PRIZE, at)) {
             return passage.foldedAt(LEVELS, at).map(m -> name(passage, at, m.end(), "levels")).stream()
                     .toList();
+        }
+        boolean always = passage.directlyAfter(ALWAYS, at) || passage.directlyAfter(HYPHENATED, "-", at);
+        if (!always && !mayBeNamed(passage, at)) {
+            return List.of();
         }
         Amount amount = amounts.readWhole(passage, at);
         if (amount.kind() != MentionKind.COUNT || amount.numberEnd() - at > 6) {
             return List.of();
         }
-        boolean always = passage.directlyAfter(ALWAYS, at) || passage.directlyAfter(HYPHENATED, "-", at);
         if (!always && !(amount.isBare() && namesUncounted(passage, amount))) {
             return List.of();
         }
@@ -110,6 +113,29 @@ final class LabelNumberRecogniser implements Recogniser {
             joint = passage.foldedAt(AND_ANOTHER, next.end());
         }
         return names;
+    }
+
+    private static boolean mayBeLevels(Passage passage, int at) {
+        int end = passage.endOfDigits(at);
+        return end - at <= 2 && passage.foldedCharAt(end) == ' ' && passage.foldedCharAt(end + 1) == 'c';
+    }
+
+    /** Whether words stand before the number by which {@link #namesUncounted} may take it for a name. */
+    private static boolean mayBeNamed(Passage passage, int at) {
+        return passage.directlyAfter(UNLESS_COUNTED, at)
+                || passage.directlyAfter(IN_A_SENTENCE, at)
+                || passage.directlyAfter(BEFORE_TITLE, at)
+                || passage.directlyAfter(SO, ": ", at)
+                || passage.directlyAfter(PROGRAMME, at)
+                || isCapitalised(passage, at);
+    }
+
+    private static boolean isCapitalised(Passage passage, int at) {
+        int word = at - 1;
+        while (passage.letterAt(word - 1)) {
+            word--;
+        }
+        return word >= 0 && Character.isUpperCase(passage.text().charAt(word));
     }
 
     private boolean namesUncounted(Passage passage, Amount amount) {

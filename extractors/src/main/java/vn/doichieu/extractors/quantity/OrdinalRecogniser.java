@@ -36,7 +36,13 @@ final class OrdinalRecogniser implements Recogniser {
             return passage.foldedAt(NOTHING_BUT_DIGITS, at);
         }
         Optional<Matcher> first = atStart(passage, at) ? leading(passage, at) : Optional.empty();
-        return first.or(() -> passage.foldedAt(IN_BRACKETS, at))
+        boolean marked = "([{^>".indexOf(passage.foldedCharAt(at - 1)) >= 0
+                || passage.foldedCharAt(passage.endOfDigits(at)) == '.';
+        return first.isPresent() || !marked ? first : markedOff(passage, at);
+    }
+
+    private static Optional<Matcher> markedOff(Passage passage, int at) {
+        return passage.foldedAt(IN_BRACKETS, at)
                 .or(() -> passage.foldedAt(NOTE_MARK, at))
                 .or(() -> passage.foldedAt(LONG_DOTTED, at)
                         .filter(m -> !THOUSANDS.matcher(m.group()).matches()));
@@ -50,6 +56,8 @@ final class OrdinalRecogniser implements Recogniser {
     }
 
     private static boolean atStart(Passage passage, int at) {
-        return LEAD.matcher(passage.folded()).region(0, at).matches();
+        char first = passage.foldedCharAt(0);
+        boolean mayLead = first == 'p' || first == 'm' || !Character.isLetterOrDigit(first);
+        return at == 0 || (mayLead && LEAD.matcher(passage.folded()).region(0, at).matches());
     }
 }

@@ -36,17 +36,37 @@ record Passage(Block block, String text, String folded, boolean ordinal) {
         return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
+    /** One past the run of digits at the offset. */
+    int endOfDigits(int at) {
+        int end = at;
+        while (digitAt(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The folded character at the offset; a line break beyond the text. */
+    char foldedCharAt(int at) {
+        return at >= 0 && at < folded.length() ? folded.charAt(at) : '\n';
+    }
+
     boolean letterAt(int at) {
         return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
     }
 
     /** The letters from the offset on, folded. */
     String wordAt(int at) {
+        int end = endOfWord(at);
+        return end == at ? "" : folded.substring(at, end);
+    }
+
+    /** One past the letters from the offset on. */
+    int endOfWord(int at) {
         int end = at;
         while (letterAt(end)) {
             end++;
         }
-        return end == at ? "" : folded.substring(at, end);
+        return end;
     }
 
     /** Matches the pattern on the folded text, exactly at the offset. */

@@ -36,6 +36,8 @@ final class PeriodRecogniser implements Recogniser {
     private static final WordsBefore YEAR_WORD = WordsBefore.of("năm|năm,");
     private static final Pattern NO_LAW_BETWEEN = Pattern.compile("pháp luật[^;]*$");
 
+    private static final int YEAR_DIGITS = 4;
+
     private final Units units;
 
     PeriodRecogniser(Units units) {
@@ -63,13 +65,20 @@ final class PeriodRecogniser implements Recogniser {
     }
 
     private Optional<Mention> fromDigit(Passage passage, int at) {
-        return period(passage, passage.foldedAt(MONTHS_OF_YEAR, at), "period-months")
-                .or(() -> period(
-                        passage, passage.foldedAt(YEARS, at).filter(m -> countsNothing(passage, m)), "period-years"))
-                .or(() -> period(
-                        passage,
-                        passage.foldedAt(MONTH_AND_YEAR, at).filter(m -> countsNothing(passage, m)),
-                        "period-month"))
+        int end = passage.endOfDigits(at);
+        if (end - at <= 2) {
+            return period(passage, passage.foldedAt(MONTHS_OF_YEAR, at), "period-months")
+                    .or(() -> period(
+                            passage,
+                            passage.foldedAt(MONTH_AND_YEAR, at).filter(m -> countsNothing(passage, m)),
+                            "period-month"));
+        }
+        return end - at == YEAR_DIGITS ? fromYear(passage, at) : Optional.empty();
+    }
+
+    private Optional<Mention> fromYear(Passage passage, int at) {
+        return period(
+                        passage, passage.foldedAt(YEARS, at).filter(m -> countsNothing(passage, m)), "period-years")
                 .or(() -> period(
                         passage,
                         passage.foldedAt(LONE_YEAR, at).filter(m -> passage.directlyAfter(YEAR_WORD, at)),

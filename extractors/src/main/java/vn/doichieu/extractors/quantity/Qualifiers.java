@@ -45,13 +45,17 @@ final class Qualifiers {
     /** The qualifier of the number that stands, with its unit, in the span. */
     static Qualifier of(Passage passage, Span span) {
         String near = passage.near(span.start());
-        Matcher words = DIRECT.matcher(near);
-        if (passage.directlyAfter(ENDS, " $:", span.start()) && words.find()) {
-            return bound(words, words.group("planned") != null);
+        if (passage.directlyAfter(ENDS, " $:", span.start())) {
+            Matcher words = DIRECT.matcher(near);
+            if (words.find()) {
+                return bound(words, words.group("planned") != null);
+            }
         }
-        Matcher sign = SIGN.matcher(near);
-        if (endsWithSign(near) && sign.find()) {
-            return bound(sign, false);
+        if (endsWithSign(near)) {
+            Matcher sign = SIGN.matcher(near);
+            if (sign.find()) {
+                return bound(sign, false);
+            }
         }
         return after(passage, span.end()).orElseGet(() -> ofClause(passage, span.start()));
     }
@@ -92,6 +96,7 @@ final class Qualifiers {
         if (clause.contains("ước") && ESTIMATED.matcher(clause).find()) {
             return Qualifier.ESTIMATED;
         }
-        return PLANNED.matcher(clause).find() ? Qualifier.PLANNED : Qualifier.EXACT;
+        boolean mayPlan = clause.contains("dự ") || clause.contains("phấn đấu");
+        return mayPlan && PLANNED.matcher(clause).find() ? Qualifier.PLANNED : Qualifier.EXACT;
     }
 }

@@ -28,7 +28,7 @@ final class SlashNameRecogniser implements Recogniser {
 
     @Override
     public List<Mention> at(Passage passage, int at) {
-        if (!passage.digitAt(at)) {
+        if (!passage.digitAt(at) || "/: ".indexOf(passage.foldedCharAt(passage.endOfDigits(at))) < 0) {
             return List.of();
         }
         return passage

@@ -1,8 +1,9 @@
 package vn.doichieu.extractors.quantity;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Set words that stand, with one space, right before a number. They are kept as a tree of their letters from the last to
@@ -12,8 +13,24 @@ final class WordsBefore {
 
     /** A letter of the words, reached from their end; words begin here where {@code opens}. */
     private static final class Node {
-        private final Map<Character, Node> before = new HashMap<>();
+        private String letters = "";
+        private final List<Node> before = new ArrayList<>();
         private boolean opens;
+
+        private @Nullable Node before(char letter) {
+            int at = letters.indexOf(letter);
+            return at < 0 ? null : before.get(at);
+        }
+
+        private Node add(char letter) {
+            Node known = before(letter);
+            if (known != null) {
+                return known;
+            }
+            letters += letter;
+            before.add(new Node());
+            return before.get(before.size() - 1);
+        }
     }
 
     private final Node root = new Node();
@@ -26,7 +43,7 @@ final class WordsBefore {
         for (String words : alternatives.split("\\|", -1)) {
             Node node = root;
             for (int i = words.length() - 1; i >= 0; i--) {
-                node = node.before.computeIfAbsent(words.charAt(i), letter -> new Node());
+                node = node.add(words.charAt(i));
             }
             node.opens = true;
         }
@@ -57,7 +74,7 @@ final class WordsBefore {
                 return true;
             }
             start--;
-            node = start < 0 ? null : node.before.get(folded.charAt(start));
+            node = start < 0 ? null : node.before(folded.charAt(start));
         }
         return false;
     }
