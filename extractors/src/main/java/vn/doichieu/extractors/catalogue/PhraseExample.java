@@ -24,7 +24,7 @@ record PhraseExample(String label, List<String> around) {
                 .tried(
                         List.of(rules.text(label)),
                         new PhraseRules.Surroundings(surroundings, surroundings, List.of()),
-                        accepted)
+                        rules.select(accepted))
                 .stream()
                 .map(PhraseRules.Fit::match)
                 .toList();

@@ -110,8 +110,7 @@ final class PhraseMatcher {
     /** Marks the syllables of the first occurrence. */
     private void cover(BitSet covered, PhraseOccurrences here, int phrase) {
         int start = here.startOf(phrase);
-        long words = vocabulary.phrase(phrase).chars().filter(c -> c == ' ').count() + 1;
-        covered.set(start, start + (int) words);
+        covered.set(start, start + vocabulary.length(phrase));
     }
 
     private int[] ids(List<String> phrases, Wording wording) {

@@ -104,13 +104,6 @@ public final class PhraseRules {
         return new Text(vocabulary, folded);
     }
 
-    /** The rules that fit, as {@link #tried}, without those that a phrase forbids. */
-    public List<Fit> fits(List<Text> readings, Surroundings surroundings, Predicate<PhraseRule> tried) {
-        return tried(readings, surroundings, tried).stream()
-                .filter(fit -> fit.match().forbidden().isEmpty())
-                .toList();
-    }
-
     /**
      * What stands around a number.
      *
@@ -131,18 +124,19 @@ public final class PhraseRules {
      *
      * @param readings     words that may say what is counted, the surest first; a rule takes the first it fits
      * @param surroundings what stands around them
-     * @param tried        which rules to try
+     * @param tried        which rules to try, as {@link #select} gives them
      * @return the rules whose words are there, forbidden or not, each with the index of the reading it fits
      */
-    public List<Fit> tried(List<Text> readings, Surroundings surroundings, Predicate<PhraseRule> tried) {
+    public List<Fit> tried(List<Text> readings, Surroundings surroundings, Selection tried) {
         Map<Integer, Fit> fits = new TreeMap<>();
         for (int reading = 0; reading < readings.size(); reading++) {
             Text text = readings.get(reading);
             BitSet likely = new BitSet(matchers.size());
             text.occurrences().forEach(phrase -> likely.or(keyed.get(phrase)));
+            likely.and(tried.rules);
             for (int i = likely.nextSetBit(0); i >= 0; i = likely.nextSetBit(i + 1)) {
                 PhraseMatcher matcher = matchers.get(i);
-                if (!isFound(fits, i) && matcher.mayFit(text) && tried.test(matcher.rule())) {
+                if (!isFound(fits, i) && matcher.mayFit(text)) {
                     Optional<Match> match = matcher.match(text, surroundings);
                     if (match.isPresent() && (match.get().forbidden().isEmpty() || !fits.containsKey(i))) {
                         fits.put(i, new Fit(match.get(), reading));
@@ -156,6 +150,24 @@ public final class PhraseRules {
     private static boolean isFound(Map<Integer, Fit> fits, int rule) {
         Fit fit = fits.get(rule);
         return fit != null && fit.match().forbidden().isEmpty();
+    }
+
+    /** Some of the rules. Immutable. */
+    public static final class Selection {
+        private final BitSet rules;
+
+        private Selection(BitSet rules) {
+            this.rules = rules;
+        }
+    }
+
+    /** Those of the rules that are wanted. */
+    public Selection select(Predicate<PhraseRule> wanted) {
+        BitSet selected = new BitSet(matchers.size());
+        for (int i = 0; i < matchers.size(); i++) {
+            selected.set(i, wanted.test(matchers.get(i).rule()));
+        }
+        return new Selection(selected);
     }
 
     /** A rule that fits, and the reading it fits. */

@@ -20,6 +20,9 @@ public final class PhraseVocabulary {
 
     private final List<String> phrases = new ArrayList<>();
 
+    /** By the number of a phrase, how many words it has. */
+    private final List<Integer> lengths = new ArrayList<>();
+
     /** @param wording the form in which phrases and texts are compared */
     public PhraseVocabulary(Wording wording) {
         this.wording = wording;
@@ -31,8 +34,9 @@ public final class PhraseVocabulary {
      * @param folded folded by {@link Folding#fold}
      */
     public int idOf(String folded) {
+        int[] words = wording.numbered(folded);
         int node = WordTree.ROOT;
-        for (int word : wording.numbered(folded)) {
+        for (int word : words) {
             node = tree.add(node, word);
         }
         if (node >= endings.length) {
@@ -43,6 +47,7 @@ public final class PhraseVocabulary {
         if (endings[node] == NO_PHRASE) {
             endings[node] = phrases.size();
             phrases.add(wording.of(folded).strip());
+            lengths.add(words.length);
         }
         return endings[node];
     }
@@ -50,6 +55,11 @@ public final class PhraseVocabulary {
     /** How many phrases there are. */
     int size() {
         return phrases.size();
+    }
+
+    /** How many words a phrase has. */
+    int length(int id) {
+        return lengths.get(id);
     }
 
     /** The words of a phrase, worded, with single spaces between them. */

@@ -2,16 +2,12 @@ package vn.doichieu.extractors.figure;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.extractors.catalogue.Indicator;
-import vn.doichieu.extractors.catalogue.PhraseRule;
 import vn.doichieu.extractors.catalogue.PhraseRules;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
@@ -27,13 +23,12 @@ final class CandidateFinder {
             Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::indicator);
 
     /** Texts around numbers that are remembered. */
-    private static final int REMEMBERED = 256;
+    private static final int REMEMBERED = 2_000;
 
     private final Catalogue catalogue;
     private final PhraseRules rules;
 
-    /** What each rule speaks for; rules are told apart by themselves, not by what they hold. */
-    private final Map<PhraseRule, Indicator> indicators;
+    private final AcceptedRules accepted;
 
     /**
      * What is known of a text.
@@ -43,30 +38,25 @@ final class CandidateFinder {
     private record Remembered(PhraseRules.Text text, boolean scored) {}
 
     /** Looked up once, since the numbers of a block stand in the same. */
-    private final Map<String, Remembered> remembered = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, Remembered> remembered = new HashMap<>();
 
     CandidateFinder(Catalogue catalogue) {
-        this(catalogue, new PhraseRules(catalogue.phrases(), catalogue.synonyms()), new IdentityHashMap<>());
-        catalogue
-                .phrases()
-                .forEach(rule -> indicators.put(
-                        rule, catalogue.indicator(rule.indicator()).orElseThrow()));
+        this(catalogue, new PhraseRules(catalogue.phrases(), catalogue.synonyms()));
     }
 
-    private CandidateFinder(Catalogue catalogue, PhraseRules rules, Map<PhraseRule, Indicator> indicators) {
+    private CandidateFinder(Catalogue catalogue, PhraseRules rules) {
+        this(catalogue, rules, new AcceptedRules(catalogue, rules));
+    }
+
+    private CandidateFinder(Catalogue catalogue, PhraseRules rules, AcceptedRules accepted) {
         this.catalogue = catalogue;
         this.rules = rules;
-        this.indicators = indicators;
+        this.accepted = accepted;
     }
 
     /** One that remembers what it has seen, for one thread. */
     CandidateFinder forOneReport() {
-        return new CandidateFinder(catalogue, rules, indicators);
+        return new CandidateFinder(catalogue, rules, accepted);
     }
 
     /**
@@ -94,10 +84,10 @@ final class CandidateFinder {
         Map<String, Candidate> best = new HashMap<>();
         Map<String, Considered> forbidden = new HashMap<>();
         for (PhraseRules.Fit fit : rules.tried(
-                texts(label.readings()),
+                label.readings().stream().map(rules::text).toList(),
                 new PhraseRules.Surroundings(
                         texts(label.surroundings()), texts(label.forbidding()), texts(label.beside())),
-                rule -> accepts(rule, kind, unit, scored) && isMeant(rule, label))) {
+                accepted.of(new AcceptedRules.Asked(kind, unit, scored, label.elsewhere())))) {
             Candidate candidate = candidate(fit, area);
             if (fit.match().forbidden().isEmpty()) {
                 best.merge(candidate.indicator(), candidate, (a, b) -> a.score() >= b.score() ? a : b);
@@ -117,15 +107,6 @@ final class CandidateFinder {
                 forbidden.values().stream()
                         .sorted(Comparator.comparing(Considered::candidate, BEST_FIRST))
                         .toList());
-    }
-
-    /** Of a number that speaks of something else only those indicators that are about that: "giảm 04 công chức". */
-    private static boolean isMeant(PhraseRule rule, Label label) {
-        return label.elsewhere().isEmpty()
-                || rule.label().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(phrase ->
-                                Folding.containsWords(phrase, label.elsewhere().get()));
     }
 
     /** Whether a value may be that of an indicator: things counted one by one come in whole numbers. */
@@ -161,6 +142,9 @@ final class CandidateFinder {
     }
 
     private Remembered remembered(String folded) {
+        if (remembered.size() > REMEMBERED) {
+            remembered.clear();
+        }
         return remembered.computeIfAbsent(
                 folded, text -> new Remembered(rules.text(text), Folding.containsWords(text, "điểm")));
     }
@@ -168,34 +152,10 @@ final class CandidateFinder {
     private Candidate candidate(PhraseRules.Fit fit, Optional<Integer> area) {
         PhraseRules.Match match = fit.match();
         double score = match.score();
-        int home = indicator(match.rule()).area();
+        int home = catalogue.indicator(match.rule().indicator()).orElseThrow().area();
         score += area.map(here -> here == home ? SAME_AREA : -SAME_AREA).orElse(0.0);
         double sureness = SURENESS[Math.min(fit.reading(), SURENESS.length - 1)];
         return new Candidate(
                 match.rule().indicator(), score * sureness, match.rule().id(), match.words());
-    }
-
-    private Indicator indicator(PhraseRule rule) {
-        return Objects.requireNonNull(indicators.get(rule));
-    }
-
-    private boolean accepts(PhraseRule rule, MentionKind kind, Optional<String> unit, boolean scored) {
-        String measured = indicator(rule).measureUnit();
-        Set<String> units = rule.units();
-        boolean kindFits = switch (kind) {
-            case PERCENT -> measured.equals("%");
-            case MONEY -> measured.equals("đồng");
-            case SCORE -> measured.equals("điểm");
-            case MEASURE -> measured.equals("m2");
-            case ZERO -> true;
-            case COUNT ->
-                switch (measured) {
-                    case "%", "m2" -> false;
-                    case "điểm" -> scored;
-                    default -> true;
-                };
-            default -> false;
-        };
-        return kindFits && (unit.isEmpty() || units.isEmpty() || units.contains(unit.get()));
     }
 }

@@ -1,12 +1,12 @@
 package vn.doichieu.extractors.figure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.doichieu.extractors.catalogue.Catalogue;
 import vn.doichieu.extractors.catalogue.Indicator;
@@ -14,8 +14,6 @@ import vn.doichieu.extractors.quantity.Mention;
 
 /** What can be seen of a candidate that speaks for or against it, as features of a classifier. */
 public final class CandidateSignals {
-    private static final Pattern SYLLABLES = Pattern.compile("[^\\p{L}]+");
-
     /** Of a long reading the first words tell enough. */
     private static final int MOST_WORDS = 14;
 
@@ -76,8 +74,8 @@ public final class CandidateSignals {
 
     /** The words of the surest reading that do not speak for the candidate. */
     private static List<String> uncovered(Explanation seen, Candidate candidate) {
-        Set<String> covered =
-                candidate.words().stream().flatMap(SYLLABLES::splitAsStream).collect(Collectors.toSet());
+        Set<String> covered = new HashSet<>();
+        candidate.words().forEach(words -> addSyllables(words, covered));
         return words(seen)
                 .filter(word -> !covered.contains(word) && !FunctionWords.onlyTies(word))
                 .toList();
@@ -85,11 +83,20 @@ public final class CandidateSignals {
 
     /** The words of the surest reading. */
     public static Stream<String> words(Explanation seen) {
-        return seen.readings().stream()
-                .limit(1)
-                .flatMap(SYLLABLES::splitAsStream)
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .limit(MOST_WORDS);
+        Set<String> words = new LinkedHashSet<>();
+        seen.readings().stream().limit(1).forEach(reading -> addSyllables(reading, words));
+        return words.stream().limit(MOST_WORDS);
+    }
+
+    private static void addSyllables(String words, Set<String> syllables) {
+        int start = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i == words.length() || !Character.isLetter(words.charAt(i))) {
+                if (i > start) {
+                    syllables.add(words.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
     }
 }

@@ -13,7 +13,7 @@ final class LabelText {
     private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴-⁹$]");
     private static final Pattern LEADING_MARKS = Pattern.compile("^[-+*•–,;:.)\\s]+");
     private static final Pattern CONNECTIVE = Pattern.compile("(?iu)^(trong đó|bao gồm|gồm|và|còn)[:,]? ");
-    private static final Pattern DANGLING_MARKS = Pattern.compile("[\\s:,;(]+$");
+    private static final Pattern DANGLING_MARKS = Pattern.compile("(?<![\\s:,;(])[\\s:,;(]+$");
     private static final Pattern DANGLING_VERB = Pattern.compile(" (là|đạt|=)$");
 
     /** What is taken off a label, in this order. */
@@ -81,10 +81,14 @@ final class LabelText {
 
     /** Without bullets, connectives, raised marks and dangling punctuation, cut to a length people can read. */
     static String forPeople(String label) {
-        String cleaned = squeeze(RAISED.matcher(label).replaceAll(""));
+        String cleaned = squeeze(hasRaised(label) ? RAISED.matcher(label).replaceAll("") : label);
         for (Pattern needless : NEEDLESS) {
             cleaned = needless.matcher(cleaned).replaceFirst("");
         }
         return cleaned.length() <= LONGEST ? cleaned : cleaned.substring(0, LONGEST - 1) + "…";
+    }
+
+    private static boolean hasRaised(String label) {
+        return label.chars().anyMatch(c -> c == '$' || (c >= '²' && c <= '¹') || (c >= '⁰' && c <= '⁹'));
     }
 }

@@ -1,7 +1,6 @@
 package vn.doichieu.extractors.figure;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
@@ -9,11 +8,11 @@ import vn.doichieu.extractors.quantity.MentionKind;
 /** Orders the words around a number by how surely they name what it measures. */
 final class Readings {
     /** Before a share these leave the words before it in charge: "tỷ lệ giải ngân đạt 87,19% so với tổng vốn". */
-    private static final Pattern COMPARISON =
-            Pattern.compile("^(so với|so|trên tổng|tổng|kế hoạch|dự toán|chỉ tiêu|theo|tính|trong|trở lên|\\().*");
+    private static final List<String> COMPARISONS = List.of(
+            "so", "trên tổng", "tổng", "kế hoạch", "dự toán", "chỉ tiêu", "theo", "tính", "trong", "trở lên", "(");
 
-    private static final Pattern LEADS_ON =
-            Pattern.compile(".*(đạt|tỷ lệ|chiếm|là|bằng|mức|trên|dưới|từ|lên|[:=])\\s*$");
+    private static final List<String> LEADS_ON =
+            List.of("đạt", "tỷ lệ", "chiếm", "là", "bằng", "mức", "trên", "dưới", "từ", "lên", ":", "=");
 
     private Readings() {}
 
@@ -45,7 +44,7 @@ final class Readings {
         boolean followed = isNamed(following);
         if (mention.kind() == MentionKind.PERCENT
                 && followed
-                && !LEADS_ON.matcher(own).matches()) {
+                && !leadsOn(own)) {
             boolean rateBefore = ownHead.contains("tỷ lệ") || FunctionWords.contentSyllables(ownHead) < 6;
             String before = own.isBlank() ? head : ownHead;
             return rateBefore ? distinct(following, before + " " + following) : distinct(following);
@@ -74,14 +73,19 @@ final class Readings {
     static boolean namedAfter(Mention mention, String own, boolean follows) {
         long named = FunctionWords.contentSyllables(LabelText.lastSegment(own));
         boolean share = mention.kind() == MentionKind.PERCENT;
-        boolean leadsOn = LEADS_ON.matcher(own).matches();
+        boolean leadsOn = leadsOn(own);
         return share ? !leadsOn && !(follows && named == 0) : !leadsOn && named < 3 && (!follows || named > 0);
     }
 
     /** Whether the words after a share name what is shared. */
     static boolean isNamed(String following) {
         return FunctionWords.contentSyllables(following) > 1
-                && !COMPARISON.matcher(following).matches();
+                && COMPARISONS.stream().noneMatch(following::startsWith);
+    }
+
+    private static boolean leadsOn(String own) {
+        String words = own.stripTrailing();
+        return LEADS_ON.stream().anyMatch(words::endsWith);
     }
 
     private static List<String> distinct(String... readings) {

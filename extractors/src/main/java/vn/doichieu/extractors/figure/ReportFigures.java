@@ -180,7 +180,7 @@ final class ReportFigures {
     }
 
     private List<String> marks(int block, Label label) {
-        List<String> marks = new ArrayList<>(label.marks());
+        List<String> marks = label.marks();
         tables.of(block).ifPresent(heads -> marks.add(heads.isTotal() ? "total-row" : "cell"));
         return marks;
     }

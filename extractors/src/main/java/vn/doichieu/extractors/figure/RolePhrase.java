@@ -63,10 +63,11 @@ record RolePhrase(RoleRule rule, String gate, Pattern before, Pattern after) {
      * @param behind folded words right behind it, in its line
      */
     boolean fits(MentionKind kind, String clause, String behind) {
+        if (!suits(kind) || !after.matcher(behind).lookingAt()) {
+            return false;
+        }
         Matcher found = before.matcher(clause);
-        return suits(kind)
-                && after.matcher(behind).lookingAt()
-                && found.find()
+        return found.find()
                 && !isForbidden(clause.substring(Math.max(0, found.start() - WORD)), behind);
     }
 

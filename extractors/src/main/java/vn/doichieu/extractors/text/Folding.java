@@ -51,10 +51,11 @@ public final class Folding {
             folded[i] = c < FOLDED.length ? FOLDED[c] : Character.toLowerCase(c);
         }
         for (int i = 0; i + 1 < folded.length; i++) {
-            if (folded[i + 1] > LAST_ASCII && (folded[i] == 'o' || folded[i] == 'u')) {
+            char next = folded[i + 1];
+            if (next > LAST_ASCII && (folded[i] == 'o' || folded[i] == 'u')) {
                 placeTone(folded, i);
             }
-            if (isI(folded[i + 1])) {
+            if (next == 'i' || (next > LAST_ASCII && isI(folded[i + 1]))) {
                 foldFinalI(folded, i);
             }
         }

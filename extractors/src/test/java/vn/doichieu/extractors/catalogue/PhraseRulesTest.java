@@ -91,11 +91,12 @@ class PhraseRulesTest {
             List<PhraseRules.Text> surroundings =
                     around.stream().map(rules::text).toList();
             return rules
-                    .fits(
+                    .tried(
                             List.of(rules.text(label)),
                             new PhraseRules.Surroundings(surroundings, surroundings, surroundings),
-                            rule -> true)
+                            rules.select(rule -> true))
                     .stream()
+                    .filter(fit -> fit.match().forbidden().isEmpty())
                     .findFirst()
                     .map(PhraseRules.Fit::match);
         }
