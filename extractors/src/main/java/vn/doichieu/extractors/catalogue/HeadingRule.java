@@ -22,7 +22,7 @@ public record HeadingRule(
      * @param contains whether the title has a phrase
      */
     public boolean fits(Predicate<String> contains) {
-        return unless.stream().noneMatch(contains)
-                && words.stream().allMatch(group -> group.stream().anyMatch(contains));
+        return words.stream().allMatch(group -> group.stream().anyMatch(contains))
+                && unless.stream().noneMatch(contains);
     }
 }

@@ -49,7 +49,11 @@ final class ContactRecogniser implements Recogniser {
 
     @Override
     public List<Mention> at(Passage passage, int at) {
-        Optional<Matcher> match = mayBeAddress(passage, at)
+        boolean address = mayBeAddress(passage, at);
+        if (!address && !passage.digitAt(at)) {
+            return List.of();
+        }
+        Optional<Matcher> match = address
                 ? passage.foldedAt(URL, at).filter(m -> m.group().matches(".*\\d.*"))
                 : Optional.empty();
         if (match.isEmpty() && passage.digitAt(at)) {
@@ -62,6 +66,9 @@ final class ContactRecogniser implements Recogniser {
     /** Nearly no word is one, so that it pays to look at the first characters before matching. */
     private static boolean mayBeAddress(Passage passage, int at) {
         String folded = passage.folded();
+        if (!passage.address()) {
+            return false;
+        }
         int end = at;
         while (end < folded.length() && isMailCharacter(folded.charAt(end))) {
             end++;

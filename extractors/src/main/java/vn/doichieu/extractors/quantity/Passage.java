@@ -15,8 +15,9 @@ import vn.doichieu.extractors.text.Span;
  * @param text    its characters, note marks blanked out
  * @param folded  the same, folded
  * @param ordinal whether its table place says that a lone number only numbers a row or column
+ * @param address whether it may hold an address of the internet
  */
-record Passage(Block block, String text, String folded, boolean ordinal) {
+record Passage(Block block, String text, String folded, boolean ordinal, boolean address) {
 
     /** How far back a recogniser looks for words that govern a number. */
     private static final int REACH = 140;
@@ -25,7 +26,9 @@ record Passage(Block block, String text, String folded, boolean ordinal) {
     private static final int NEAR = 48;
 
     static Passage of(Block block, String text, boolean ordinal) {
-        return new Passage(block, text, Folding.fold(text), ordinal);
+        String folded = Folding.fold(text);
+        boolean address = folded.indexOf('@') >= 0 || folded.contains("http") || folded.contains("www.");
+        return new Passage(block, text, folded, ordinal, address);
     }
 
     int length() {

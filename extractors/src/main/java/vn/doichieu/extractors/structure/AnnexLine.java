@@ -21,6 +21,10 @@ record AnnexLine(boolean form, Optional<String> number, int titleAt) {
 
     /** Reads a line; empty where it is none. */
     static Optional<AnnexLine> of(HeadingLine line) {
+        String first = line.text().isEmpty() ? "" : line.text().substring(0, 1);
+        if (!first.equalsIgnoreCase("p") && !first.equalsIgnoreCase("b")) {
+            return Optional.empty();
+        }
         String folded = Folding.fold(line.text());
         if (FORM.matcher(folded).lookingAt()) {
             return Optional.of(new AnnexLine(true, Optional.empty(), 0));

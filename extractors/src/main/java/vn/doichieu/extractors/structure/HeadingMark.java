@@ -36,6 +36,9 @@ record HeadingMark(Numbering style, String number, int end) {
 
     /** The mark at the start of a block; empty where there is none. */
     static Optional<HeadingMark> of(String block) {
+        if (!mayBegin(block)) {
+            return Optional.empty();
+        }
         for (Style style : STYLES) {
             Matcher matcher = style.pattern.matcher(block);
             if (matcher.lookingAt()) {
@@ -46,6 +49,15 @@ record HeadingMark(Numbering style, String number, int end) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Most blocks begin with a bullet or a word, which is quickly seen. */
+    private static boolean mayBegin(String block) {
+        if (block.isEmpty() || !Character.isLetterOrDigit(block.charAt(0))) {
+            return false;
+        }
+        boolean word = block.length() > 1 && Character.isLowerCase(block.charAt(1));
+        return !word || "pcđm".indexOf(Character.toLowerCase(block.charAt(0))) >= 0;
     }
 
     /**

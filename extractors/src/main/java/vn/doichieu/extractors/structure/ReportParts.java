@@ -24,6 +24,9 @@ record ReportParts(List<String> masthead, List<String> opening, List<String> clo
     private static final int LONGEST_OPENING = 4000;
 
     private static final int SHORTEST_CLOSING = 600;
+    /** How the closings begin, which is quickly looked for. */
+    private static final List<String> CLOSINGS = List.of("trên đây là", "nơi nhận", "tm.");
+
     private static final Pattern CLOSING =
             Pattern.compile("(?=[tn])(?:trên đây là|nơi nhận ?:|(?<=\\n)tm\\. ?(?:ủy|ubnd))");
 
@@ -54,7 +57,12 @@ record ReportParts(List<String> masthead, List<String> opening, List<String> clo
 
     private static int closingStart(ReportText report, int from) {
         String folded = Folding.fold(report.text());
-        Matcher matcher = CLOSING.matcher(folded).region(from, folded.length());
+        int first = CLOSINGS.stream()
+                .mapToInt(words -> folded.indexOf(words, from))
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(folded.length());
+        Matcher matcher = CLOSING.matcher(folded).region(first, folded.length()).useTransparentBounds(true);
         return matcher.find() ? matcher.start() : folded.length();
     }
 

@@ -14,7 +14,7 @@ import vn.doichieu.extractors.text.Span;
 
 /** The official list, indexed by folded name, so that a text is searched once whatever the length of the list. */
 final class WardNames {
-    private static final Pattern TYPE = Pattern.compile("(?=[pxđ])(?<![\\p{L}\\d])(?:phường|xã|đặc khu)\\s");
+    private static final List<String> TYPES = List.of("phường", "xã", "đặc khu");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d'-]*");
     private static final int LONGEST_NAME = 6;
 
@@ -40,13 +40,36 @@ final class WardNames {
 
     /** Every "phường X", "xã X" or "đặc khu X" of the list that the text names, the longest name first. */
     List<Named> in(String text) {
-        String folded = Folding.fold(text);
-        Matcher type = TYPE.matcher(folded);
+        return in(text, Folding.fold(text));
+    }
+
+    /** The same of a text that is folded already. */
+    List<Named> in(String text, String folded) {
         List<Named> found = new ArrayList<>();
-        while (type.find()) {
-            named(text, folded, type.start(), type.end()).ifPresent(found::add);
+        for (int at = 0; at < folded.length(); at++) {
+            int end = endOfType(folded, at);
+            if (end > at) {
+                named(text, folded, at, end).ifPresent(found::add);
+            }
         }
         return found;
+    }
+
+    /** Behind the blank after a type of ward that stands there as a word; the offset itself where none does. */
+    private static int endOfType(String folded, int at) {
+        char first = folded.charAt(at);
+        if ((first == 'p' || first == 'x' || first == 'đ')
+                && (at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1)))) {
+            for (String type : TYPES) {
+                int end = at + type.length();
+                if (folded.startsWith(type, at)
+                        && end < folded.length()
+                        && Character.isWhitespace(folded.charAt(end))) {
+                    return end + 1;
+                }
+            }
+        }
+        return at;
     }
 
     /** Units of any type that bear the name. */

@@ -54,7 +54,7 @@ final class WardResolver {
     private void voteSelf(Map<List<Ward>, Integer> votes, String text, int weight, int most) {
         String folded = Folding.fold(text);
         Map<List<Ward>, Integer> counted = new HashMap<>();
-        for (WardNames.Named named : names.in(text)) {
+        for (WardNames.Named named : names.in(text, folded)) {
             String before = folded.substring(
                     Math.max(0, named.span().start() - 20), named.span().start());
             if (SELF.matcher(before).find() && counted.merge(named.wards(), 1, Integer::sum) <= most) {

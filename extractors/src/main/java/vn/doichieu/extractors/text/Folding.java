@@ -30,6 +30,9 @@ public final class Folding {
     /** What each letter, space, hyphen and quote of the common blocks folds to. */
     private static final char[] FOLDED = folded();
 
+    /** What each letter of the common blocks is without diacritics. */
+    private static final char[] BARE = bareLetters();
+
     private Folding() {}
 
     /** Composes to NFC; changes lengths, so it is done once, by the readers. */
@@ -73,14 +76,7 @@ public final class Folding {
         StringBuilder bare = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char letter = folded.charAt(i);
-            if (letter == 'đ') {
-                bare.append('d');
-            } else if (letter < 0xC0) {
-                bare.append(letter);
-            } else {
-                bare.append(Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
-                        .charAt(0));
-            }
+            bare.append(letter < BARE.length ? BARE[letter] : bareChar(letter));
         }
         return bare.toString();
     }
@@ -114,6 +110,20 @@ public final class Folding {
         return folded;
     }
 
+    private static char[] bareLetters() {
+        char[] bare = new char[LAST_MARK + 1];
+        for (char c = 0; c < bare.length; c++) {
+            bare[c] = bareChar(c);
+        }
+        return bare;
+    }
+
+    private static char bareChar(char letter) {
+        return letter == 'đ'
+                ? 'd'
+                : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+    }
+
     private static char foldChar(char c) {
         return switch (c) {
             case '\u00A0', '\u2002', '\u2003', '\u2007', '\u2009', '\u202F', '\t' -> ' ';
@@ -145,6 +155,13 @@ public final class Folding {
         };
     }
 
+    private static boolean isFinalIOnset(char letter) {
+        return switch (letter) {
+            case 'h', 'k', 'l', 'm', 's', 't' -> true;
+            default -> false;
+        };
+    }
+
     /**
      * A lone i after h, k, l, m, s, t or qu at the end of a syllable is written i or y at will: tỉ/tỷ, kĩ/kỹ, lí/lý,
      * qui/quy.
@@ -152,7 +169,7 @@ public final class Folding {
     private static void foldFinalI(char[] text, int at) {
         int vowel = at + 1;
         boolean afterQu = text[at] == 'u' && at > 0 && text[at - 1] == 'q';
-        if (!afterQu && "hklmst".indexOf(text[at]) < 0) {
+        if (!afterQu && !isFinalIOnset(text[at])) {
             return;
         }
         int onset = afterQu ? at - 1 : at;
