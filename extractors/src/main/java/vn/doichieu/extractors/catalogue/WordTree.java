@@ -1,5 +1,7 @@
 package vn.doichieu.extractors.catalogue;
 
+import java.util.Arrays;
+
 
 /** Which node of a tree of words follows which by which word. Filled while rules are compiled, then only read. */
 final class WordTree {
@@ -12,6 +14,9 @@ final class WordTree {
     private int[] nodes = new int[steps.length];
     private int size = 1;
 
+    /** By the word, the node that follows the root, which is asked for most; 0 where none does. */
+    private int[] first = new int[0];
+
     /** The node that follows, a new one where none did. */
     int add(int node, int word) {
         int known = step(node, word);
@@ -21,6 +26,10 @@ final class WordTree {
         if (2 * size > steps.length) {
             grow();
         }
+        if (node == ROOT) {
+            first = word < first.length ? first : Arrays.copyOf(first, 2 * word + 1);
+            first[word] = size;
+        }
         put(key(node, word), size);
         return size++;
     }
@@ -29,6 +38,9 @@ final class WordTree {
     int step(int node, int word) {
         if (word < 0) {
             return NONE;
+        }
+        if (node == ROOT) {
+            return word < first.length && first[word] > 0 ? first[word] : NONE;
         }
         long key = key(node, word);
         int slot = slot(key);

@@ -1,6 +1,5 @@
 package vn.doichieu.extractors.figure;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,11 +12,7 @@ final class LabelText {
     private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴-⁹$]");
     private static final Pattern LEADING_MARKS = Pattern.compile("^[-+*•–,;:.)\\s]+");
     private static final Pattern CONNECTIVE = Pattern.compile("(?iu)^(trong đó|bao gồm|gồm|và|còn)[:,]? ");
-    private static final Pattern DANGLING_MARKS = Pattern.compile("(?<![\\s:,;(])[\\s:,;(]+$");
     private static final Pattern DANGLING_VERB = Pattern.compile(" (là|đạt|=)$");
-
-    /** What is taken off a label, in this order. */
-    private static final List<Pattern> NEEDLESS = List.of(LEADING_MARKS, CONNECTIVE, DANGLING_MARKS, DANGLING_VERB);
 
     private LabelText() {}
 
@@ -82,9 +77,17 @@ final class LabelText {
     /** Without bullets, connectives, raised marks and dangling punctuation, cut to a length people can read. */
     static String forPeople(String label) {
         String cleaned = squeeze(hasRaised(label) ? RAISED.matcher(label).replaceAll("") : label);
-        for (Pattern needless : NEEDLESS) {
-            cleaned = needless.matcher(cleaned).replaceFirst("");
+        if (!cleaned.isEmpty() && !Character.isLetterOrDigit(cleaned.charAt(0))) {
+            cleaned = LEADING_MARKS.matcher(cleaned).replaceFirst("");
         }
+        if (!cleaned.isEmpty() && "tbgvcTBGVC".indexOf(cleaned.charAt(0)) >= 0) {
+            cleaned = CONNECTIVE.matcher(cleaned).replaceFirst("");
+        }
+        int end = cleaned.length();
+        while (end > 0 && " :,;(".indexOf(cleaned.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        cleaned = DANGLING_VERB.matcher(cleaned.substring(0, end)).replaceFirst("");
         return cleaned.length() <= LONGEST ? cleaned : cleaned.substring(0, LONGEST - 1) + "…";
     }
 

@@ -32,7 +32,7 @@ final class RoleFinder {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    /** By a word without which a phrase is not there, the empty one for those without words. */
+    /** By words without which a phrase is not there, no words for those without any. */
     private final Map<String, List<RolePhrase>> phrases;
 
     private final PhraseIndex gates;

@@ -14,7 +14,7 @@ import vn.doichieu.extractors.text.Folding;
  * One phrase of a role rule.
  *
  * @param rule   the rule
- * @param gate   a word without which {@code before} is not there
+ * @param gate   words without which {@code before} is not there
  * @param before what must be found in the clause before the number
  * @param after  what must stand right behind it
  */
@@ -87,9 +87,10 @@ record RolePhrase(RoleRule rule, String gate, Pattern before, Pattern after) {
         };
     }
 
-    /** The longest word of the phrase; empty where it has none. */
+    /** The longest run of words of the phrase; empty where it has none. */
     private static String gate(String phrase) {
-        return Stream.of(phrase.split("[^\\p{L}\\d]+"))
+        return Stream.of(phrase.split("[^\\p{L}\\d ]+"))
+                .map(String::strip)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
     }

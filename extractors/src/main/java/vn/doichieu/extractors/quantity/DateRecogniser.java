@@ -86,7 +86,7 @@ final class DateRecogniser implements Recogniser {
 
     /** "6 tháng 12 ngày" is a duration. */
     private static boolean isDay(Passage passage, Matcher m) {
-        return m.group(3) != null || passage.precedes(DAY_WORD, m.start());
+        return m.group(3) != null || isDayOf(passage, m.start());
     }
 
     private Optional<Mention> dayAndMonth(Passage passage, int at) {
@@ -103,7 +103,11 @@ final class DateRecogniser implements Recogniser {
     }
 
     private static boolean governed(Passage passage, int at) {
-        return passage.precedes(DAY_WORD, at) || passage.directlyAfter(SPAN_WORD, at);
+        return isDayOf(passage, at) || passage.directlyAfter(SPAN_WORD, at);
+    }
+
+    private static boolean isDayOf(Passage passage, int at) {
+        return passage.before(at).contains("ngày ") && passage.precedes(DAY_WORD, at);
     }
 
     private static boolean couldBeDay(Matcher m) {

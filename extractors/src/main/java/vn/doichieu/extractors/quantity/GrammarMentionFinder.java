@@ -140,13 +140,9 @@ public final class GrammarMentionFinder implements MentionFinder {
         return passage.digitAt(at) ? !passage.digitAt(at - 1) : passage.letterAt(at) && !passage.letterAt(at - 1);
     }
 
-    /** The end of the run of digits at the offset, or the next character. */
+    /** The end of the run of digits or letters at the offset, or the next character. */
     private static int next(Passage passage, int at) {
-        int end = at + 1;
-        while (passage.digitAt(at) && passage.digitAt(end)) {
-            end++;
-        }
-        return end;
+        return Math.max(at + 1, passage.digitAt(at) ? passage.endOfDigits(at) : passage.endOfWord(at));
     }
 
     /** The text with note marks and row numbers blanked out: they count nothing. */

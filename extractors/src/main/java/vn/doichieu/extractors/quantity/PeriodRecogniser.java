@@ -95,7 +95,11 @@ final class PeriodRecogniser implements Recogniser {
     }
 
     private static boolean ofLaw(Passage passage, int at) {
-        return passage.precedes(LAW, at) && !passage.precedes(NO_LAW_BETWEEN, at);
+        return namesLaw(passage.before(at)) && passage.precedes(LAW, at) && !passage.precedes(NO_LAW_BETWEEN, at);
+    }
+
+    private static boolean namesLaw(String before) {
+        return before.contains("luật") || before.contains("hiến pháp") || before.contains("pháp lệnh");
     }
 
     /** "trong tháng 05 hồ sơ" counts files. */
