@@ -9,10 +9,12 @@ import vn.doichieu.extractors.text.Folding;
 /** Runs the examples of headings.tsv: on their own row, and on all rows in order, of which the first that fits counts. */
 final class HeadingCheck {
     private final Catalogue catalogue;
+    private final HeadingRules rules;
     private final Rows rows;
 
     HeadingCheck(Catalogue catalogue, Rows rows) {
         this.catalogue = catalogue;
+        this.rules = new HeadingRules(catalogue.headings());
         this.rows = rows;
     }
 
@@ -21,7 +23,7 @@ final class HeadingCheck {
             rows.requireTwo(rule.id(), "yes", problems);
             rows.requireTwo(rule.id(), "no", problems);
             for (String title : rows.row(rule.id()).examples("yes")) {
-                if (fits(rule, title)) {
+                if (rules.fits(rule, Folding.nfc(title))) {
                     other(rule, title, each -> each.area().map(String::valueOf), problems);
                     other(rule, title, HeadingRule::role, problems);
                 } else {
@@ -29,7 +31,7 @@ final class HeadingCheck {
                 }
             }
             for (String title : rows.row(rule.id()).examples("no")) {
-                if (fits(rule, title)) {
+                if (rules.fits(rule, Folding.nfc(title))) {
                     problems.add(rows.problem(Kind.HEADING_FITTED, rule.id(), title));
                 }
             }
@@ -43,17 +45,10 @@ final class HeadingCheck {
             Function<HeadingRule, Optional<String>> told,
             List<CatalogueProblem> problems) {
         told.apply(rule)
-                .ifPresent(own -> catalogue.headings().stream()
-                        .filter(each -> told.apply(each).isPresent() && fits(each, title))
-                        .findFirst()
+                .ifPresent(own -> rules.first(each -> told.apply(each).isPresent(), Folding.nfc(title))
                         .flatMap(told)
                         .filter(first -> !first.equals(own))
                         .ifPresent(
                                 first -> problems.add(rows.problem(Kind.HEADING_OTHER, rule.id(), title, own, first))));
-    }
-
-    private static boolean fits(HeadingRule rule, String title) {
-        String folded = Folding.fold(Folding.nfc(title));
-        return rule.fits(phrase -> Folding.containsWords(folded, phrase));
     }
 }

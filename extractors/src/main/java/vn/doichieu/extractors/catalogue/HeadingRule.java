@@ -1,8 +1,9 @@
 package vn.doichieu.extractors.catalogue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /**
  * Words by which a heading tells its reform area or the role of its part (headings.tsv).
@@ -19,10 +20,14 @@ public record HeadingRule(
     /**
      * Whether a title has a phrase of every group and none that forbids.
      *
-     * @param contains whether the title has a phrase
+     * @param standing the phrases of the rules that the title has
      */
-    public boolean fits(Predicate<String> contains) {
-        return words.stream().allMatch(group -> group.stream().anyMatch(contains))
-                && unless.stream().noneMatch(contains);
+    boolean fits(Set<String> standing) {
+        for (List<String> group : words) {
+            if (Collections.disjoint(standing, group)) {
+                return false;
+            }
+        }
+        return Collections.disjoint(standing, unless);
     }
 }

@@ -88,7 +88,7 @@ final class BlockLabeller {
         this.brackets = new Brackets(this.folded, block);
         this.neighbours = new Neighbours(this.folded, quantities, brackets);
         this.after = new PhraseAfter(text, this.folded, quantities, brackets, neighbours);
-        this.toldOff = new ToldOff(this.folded, block, quantities, brackets);
+        this.toldOff = new ToldOff(this.folded, words, quantities, brackets);
         this.sentences = new BlockSentences(text, this.folded, folded.plain(), block);
         this.times = new EarlierTimes(this.folded, quantities, sentences);
     }

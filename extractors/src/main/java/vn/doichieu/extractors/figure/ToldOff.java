@@ -16,9 +16,14 @@ final class ToldOff {
     private final List<Mention> quantities;
     private final Brackets brackets;
 
-    ToldOff(String folded, Span block, List<Mention> quantities, Brackets brackets) {
-        int at = folded.indexOf(Respectively.RESPECTIVELY, block.start());
-        this.saysSo = at >= 0 && at < block.end();
+    /**
+     * Takes the numbers of a block.
+     *
+     * @param folded folded text of the report
+     * @param words  that of the block
+     */
+    ToldOff(String folded, String words, List<Mention> quantities, Brackets brackets) {
+        this.saysSo = words.contains(Respectively.RESPECTIVELY);
         this.folded = folded;
         this.quantities = quantities;
         this.brackets = brackets;

@@ -203,6 +203,6 @@ class DefaultLetterheadReaderTest {
 
     private Letterhead read(String lines) {
         ReportText text = ReportTexts.of(lines);
-        return reader.read(text, new HeadingOutliner(HeadingRules.SOME).outline(text));
+        return reader.read(text, new HeadingOutliner(SampleHeadingRules.SOME).outline(text));
     }
 }

@@ -14,7 +14,7 @@ class HeadingOutlinerTest {
     private static final String LEAD =
             "Thực hiện kế hoạch công tác năm, Ủy ban nhân dân xã báo cáo kết quả cải cách hành chính như sau:\n";
 
-    private final Outliner outliner = new HeadingOutliner(HeadingRules.SOME);
+    private final Outliner outliner = new HeadingOutliner(SampleHeadingRules.SOME);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -220,7 +220,7 @@ class HeadingOutlinerTest {
                 - Cải cách tài chính công:
                 + Số đơn vị tự chủ: 03.
                 """);
-        AreaLocator locator = new AreaLocator(HeadingRules.SOME);
+        AreaLocator locator = new AreaLocator(SampleHeadingRules.SOME);
         Outline outline = outliner.outline(text);
         AreaLocator.Areas areas = locator.in(text, outline);
         assertThat(areas.at(text.text().indexOf("05"))).contains(2);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.doichieu.extractors.catalogue.HeadingRule;
 
 /** A handful of heading rules for tests; the catalogue has the full list. */
-final class HeadingRules {
+final class SampleHeadingRules {
     static final List<HeadingRule> SOME = List.of(
             role("general", "khái quát chung"),
             role("plan", "phương hướng|thời gian tới"),
@@ -21,7 +21,7 @@ final class HeadingRules {
             area(6, "tài chính công"),
             area(7, "chính quyền điện tử|chính quyền số"));
 
-    private HeadingRules() {}
+    private SampleHeadingRules() {}
 
     private static HeadingRule role(String role, String words) {
         return new HeadingRule(role, Optional.empty(), Optional.of(role), groups(words), List.of());
