@@ -1,6 +1,7 @@
 package vn.doichieu.extractors.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * Folds Vietnamese text for matching, never for display. Every form here keeps the length of an NFC text, so an offset
@@ -29,6 +30,13 @@ public final class Folding {
 
     /** What each letter, space, hyphen and quote of the common blocks folds to. */
     private static final char[] FOLDED = folded();
+
+    private static final byte NO_TONE = -1;
+
+    /** By the letter, its place in {@link #TONED_AFTER_O} or {@link #TONED_AFTER_U}. */
+    private static final byte[] TONE_AFTER_O = places(TONED_AFTER_O);
+
+    private static final byte[] TONE_AFTER_U = places(TONED_AFTER_U);
 
     /** What each letter of the common blocks is without diacritics. */
     private static final char[] BARE = bareLetters();
@@ -110,6 +118,15 @@ public final class Folding {
         return folded;
     }
 
+    private static byte[] places(String letters) {
+        byte[] places = new byte[LAST_MARK + 1];
+        Arrays.fill(places, NO_TONE);
+        for (int i = 0; i < letters.length(); i++) {
+            places[letters.charAt(i)] = (byte) i;
+        }
+        return places;
+    }
+
     private static char[] bareLetters() {
         char[] bare = new char[LAST_MARK + 1];
         for (char c = 0; c < bare.length; c++) {
@@ -136,8 +153,9 @@ public final class Folding {
 
     private static void placeTone(char[] text, int at) {
         boolean o = text[at] == 'o';
-        int tone = (o ? TONED_AFTER_O : TONED_AFTER_U).indexOf(text[at + 1]);
-        if (tone < 0) {
+        char vowel = text[at + 1];
+        int tone = vowel < LAST_MARK ? (o ? TONE_AFTER_O : TONE_AFTER_U)[vowel] : NO_TONE;
+        if (tone == NO_TONE) {
             return;
         }
         boolean afterQ = at > 0 && text[at - 1] == 'q';
