@@ -30,6 +30,9 @@ final class LineFlow {
             "của", "và", "các", "những", "cho", "tại", "về", "theo", "do", "với", "trong", "ngày", "số", "thuộc",
             "trên", "đến", "từ", "là", "được", "bằng", "ở", "vào");
 
+    /** Narrower than any printed column: such lines were never wrapped. */
+    private static final int NARROWEST_PRINTED = 15_000;
+
     private final int usualWidth;
     private final boolean wrapped;
 
@@ -51,7 +54,7 @@ final class LineFlow {
     /** Whether the word that follows would have found room on the line. */
     boolean endsShort(TextLine line, TextLine next) {
         int needed = LineWidth.of(line.text()) + LineWidth.of(" " + next.firstWord());
-        return wrapped && needed < FULL * usualWidth;
+        return wrapped && needed < Math.max(FULL * usualWidth, NARROWEST_PRINTED);
     }
 
     /**
@@ -66,6 +69,9 @@ final class LineFlow {
             return true;
         }
         if (opens(line, next) || (opening == Opening.FORMULA && !lower(next))) {
+            return false;
+        }
+        if (wrapped && (FlatCells.part(line.text(), next.text()) || (lines == 1 && FlatCells.isNumber(line.text())))) {
             return false;
         }
         if (!wrapped) {
