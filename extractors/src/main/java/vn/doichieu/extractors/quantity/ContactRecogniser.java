@@ -34,7 +34,7 @@ final class ContactRecogniser implements Recogniser {
 
     private static final Pattern TIMESTAMP =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}t\\d{2}:\\d{2}(?::\\d{2})?(?:[+-]\\d{2}:?\\d{2}|z)?"
-                    + "|(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d(?: ?[+-]\\d{2}:?\\d{2})?)?(?![\\d:])");
+                    + "|(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d(?: ?[+-]\\d{2}:?\\d{2})?)?(?: ?(?:gmt|utc) ?[+-]\\d{1,2})?(?![\\d:])");
     private static final Pattern SERVICE = Pattern.compile("(?:1022|1[89]00[ .]?\\d{4,6})(?!\\d|[.,/]\\d)");
     private static final Pattern NOTE_MARK = Pattern.compile("(?<=\\p{L}[.,;])[1-9]\\d?(?= (?:\\p{Lu}|[-+])|$)");
 
