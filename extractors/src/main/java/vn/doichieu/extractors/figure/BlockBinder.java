@@ -143,6 +143,10 @@ final class BlockBinder {
 
     /** "5.361 hồ sơ, tỷ lệ 99,3%": the rate of the count it follows; the words of a rate named before win. */
     private void bindShare(int index, int base) {
+        if (labels.get(index).elsewhere().isPresent()) {
+            chosen.set(index, Optional.empty());
+            return;
+        }
         Optional<Candidate> named = labels.get(base).namesRate() ? first(index, candidate -> true) : Optional.empty();
         Optional<Candidate> related = chosen.get(base)
                 .flatMap(count ->

@@ -13,6 +13,11 @@ final class Elsewhere {
     /** What may stand before the subject of a clause. */
     private static final Pattern LEAD_IN = Pattern.compile("(?: (?:riêng|trong đó|tại|số|của|do|[a-zđ]|\\d+))*");
 
+    /** How a report of a commune names it as its own. */
+    private static final Pattern OF_COMMUNE = Pattern.compile(
+            "(?<!\\p{L})(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|đảng ủy|đảng bộ|toàn|địa bàn|của|trong|tại)"
+                    + " (?:xã|phường|đặc khu)(?! ?,|,? (?:phường|thị trấn|và|trong|thuộc)|\\p{L})");
+
     private record Compiled(ScopeRule.Place place, String written, String words, List<String> unless) {}
 
     private final Wording wording;
@@ -21,6 +26,22 @@ final class Elsewhere {
     Elsewhere(Catalogue catalogue) {
         wording = new Wording(catalogue.synonyms());
         scopes = catalogue.scopes().stream().flatMap(this::compiled).toList();
+    }
+
+    private Elsewhere(Wording wording, List<Compiled> scopes) {
+        this.wording = wording;
+        this.scopes = scopes;
+    }
+
+    /** What holds in one report: where no commune speaks, the numbers of a larger area are its own. */
+    Elsewhere in(String folded) {
+        return OF_COMMUNE.matcher(folded).find()
+                ? this
+                : new Elsewhere(
+                        wording,
+                        scopes.stream()
+                                .filter(scope -> scope.place() != ScopeRule.Place.WIDER)
+                                .toList());
     }
 
     private Stream<Compiled> compiled(ScopeRule rule) {
@@ -38,6 +59,7 @@ final class Elsewhere {
     Optional<String> of(String own, String after, String explained) {
         String before = wording.of(own);
         String all = wording.of(own + " " + after);
+        String behind = wording.of(after);
         String outside = wording.of(explained);
         String lastPiece = wording.of(lastPiece(own));
         return scopes.stream()
@@ -45,7 +67,8 @@ final class Elsewhere {
                     case BEFORE -> before.endsWith(scope.words());
                     case OPENS -> startOf(before, scope.words()) >= 0 || startOf(lastPiece, scope.words()) > 0;
                     case ABOVE -> false;
-                    case ANYWHERE -> all.contains(scope.words());
+                    case FOLLOWS -> behind.startsWith(scope.words());
+                    case ANYWHERE, WIDER -> all.contains(scope.words());
                     case EXPLAINED -> outside.contains(scope.words());
                 })
                 .filter(scope -> scope.unless().stream().noneMatch(all::contains))
@@ -59,8 +82,8 @@ final class Elsewhere {
                 .filter(scope -> scope.written().equals(written))
                 .anyMatch(scope -> switch (scope.place()) {
                     case OPENS -> part || sameSubject;
-                    case ANYWHERE -> part;
-                    case BEFORE, EXPLAINED, ABOVE -> false;
+                    case ANYWHERE, WIDER -> part;
+                    case BEFORE, FOLLOWS, EXPLAINED, ABOVE -> false;
                 });
     }
 

@@ -28,13 +28,13 @@ final class ReportFigures {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Stated> stated = new ArrayList<>();
 
-    ReportFigures(CatalogueFigureExtractor.Binding binding, ReportText text, Outline outline, List<Mention> mentions) {
-        this.binding = binding;
-        this.finder = binding.finder().forOneReport();
+    ReportFigures(CatalogueFigureExtractor.Binding catalogue, ReportText text, Outline outline, List<Mention> mentions) {
         this.text = text;
         this.outline = outline;
         this.mentions = mentions;
         this.folded = FoldedText.of(text, mentions);
+        this.binding = catalogue.in(folded.plain());
+        this.finder = binding.finder().forOneReport();
         this.surroundings = new Surroundings(text, folded.plain(), outline);
         this.tables = new TableHeads(text);
         this.areas = binding.areas().in(text, outline);
