@@ -22,7 +22,7 @@ final class BlockLabeller {
     /** "(chỉ tiêu 50%)": an aim beside a result is an aim of the same thing. */
     private static final Pattern AIM = Pattern.compile(
             "\\W*((tuy |nhưng |và |cũng |vẫn )?(cao hơn|thấp hơn|hơn|so với|với|chưa bằng|chưa đạt|bằng|so) )?"
-                    + "(chỉ tiêu|mục tiêu|kế hoạch|yêu cầu)"
+                    + "(chỉ tiêu|mục tiêu|kế hoạch|yêu cầu|dự toán)"
                     + "(( tỉnh| thành phố| ubnd tỉnh| ubnd thành phố| cấp trên)?( đề ra| giao| được giao| năm| là| đạt))*\\W*");
 
     private static final Pattern OTHER_TIME = Pattern.compile("lũy kế|tính đến|đến (ngày|hết|nay|tháng)|cả năm|ước");
