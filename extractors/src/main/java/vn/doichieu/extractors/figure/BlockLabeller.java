@@ -131,8 +131,10 @@ final class BlockLabeller {
         String head = ties && !standsAlone ? inheritedHead(mention, before, outside, bracket, sentence) : own;
         heads.add(LabelText.end(AIM.matcher(own).matches() ? own : head, REACH));
         String subject = LabelText.subject(own);
-        subjects.add(subject.isEmpty() && base.isPresent() ? subjects.get(base.get()) : subject);
         Label.Part part = Parts.of(mention, own, outside.isPresent() && bracket >= 0, before, labels);
+        String governing = subject.isEmpty() && base.isPresent() ? subjects.get(base.get()) : subject;
+        // what follows a part goes on with the whole
+        subjects.add(part == Label.Part.SOME && base.isPresent() ? subjects.get(base.get()) : governing);
         List<String> nearest = nearest(head, bracket, sentence, following.remark());
         boolean bare = own.chars().noneMatch(Character::isLetter);
         boolean named = (part != Label.Part.NO || bare) && Readings.isNamed(following.folded());
@@ -150,8 +152,8 @@ final class BlockLabeller {
                         mention,
                         mention.whole().isPresent() && !neighbours.isPair(index),
                         (ties && share) || bare ? "" : own,
-                        ties ? inherited : subjects.get(index) + " " + own,
-                        ties && !bare && mention.kind() == MentionKind.COUNT ? subjects.get(index) : "",
+                        ties ? inherited : governing + " " + own,
+                        ties && !bare && mention.kind() == MentionKind.COUNT ? governing : "",
                         unitWords(quantities.get(neighbours.denominator(index).orElse(index))),
                         following.folded(),
                         following.extended()),

@@ -8,21 +8,21 @@ import java.util.Optional;
  * A table whose cells were pasted one a line: the heads, then for each row its number where the first head says so, its
  * name and one value under each other head.
  */
-final class CellLines implements TextRows {
+final class CellLines {
     private static final int FEWEST = 3;
     private static final int MOST = 16;
 
     /** A longer line is a sentence. */
     private static final int LONGEST = 120;
 
-    private final List<TextLine> lines;
+    private final List<String> lines;
 
-    CellLines(List<TextLine> lines) {
+    CellLines(List<String> lines) {
         this.lines = lines;
     }
 
-    @Override
-    public Optional<TextTable> at(int line) {
+    /** The table whose first head is this line; empty where there is none. */
+    Optional<TextTable> at(int line) {
         int heads = 0;
         while (heads < MOST && isWords(line + heads)) {
             heads++;
@@ -88,12 +88,10 @@ final class CellLines implements TextRows {
     }
 
     private List<String> cells(int from, int count) {
-        List<String> cells = new ArrayList<>();
-        lines.subList(from, from + count).forEach(line -> cells.add(line.text()));
-        return cells;
+        return new ArrayList<>(lines.subList(from, from + count));
     }
 
     private String text(int at) {
-        return lines.get(at).text();
+        return lines.get(at);
     }
 }

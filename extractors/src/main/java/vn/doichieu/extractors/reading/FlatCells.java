@@ -6,7 +6,8 @@ import vn.doichieu.extractors.text.Folding;
 
 /** Tells the cells of a table that a converter or a clipboard left as plain lines. Prose sets no numbers side by side. */
 final class FlatCells {
-    private static final String NUMBER = "-?\\d[\\d.,]*%?";
+    /** Recognition takes 0 and 1 among digits for letters. */
+    private static final String NUMBER = "-?(?=[lIO.,]*\\d)[\\dlIO][\\dlIO.,]*%?";
     private static final Pattern VALUE = Pattern.compile(NUMBER + "|[-–x]");
     private static final Pattern LONE = Pattern.compile(NUMBER);
 

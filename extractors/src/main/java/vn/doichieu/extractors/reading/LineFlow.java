@@ -33,6 +33,9 @@ final class LineFlow {
     /** Narrower than any printed column: such lines were never wrapped. */
     private static final int NARROWEST_PRINTED = 15_000;
 
+    /** Narrower than any line that a page's width cut: a number that begins the next line begins something. */
+    private static final int NARROWEST_FULL = 24_000;
+
     private final int usualWidth;
     private final boolean wrapped;
 
@@ -71,7 +74,7 @@ final class LineFlow {
         if (opens(line, next) || (opening == Opening.FORMULA && !lower(next))) {
             return false;
         }
-        if (wrapped && (FlatCells.part(line.text(), next.text()) || (lines == 1 && FlatCells.isNumber(line.text())))) {
+        if (wrapped && besideCell(lines, line, next)) {
             return false;
         }
         if (!wrapped) {
@@ -90,6 +93,12 @@ final class LineFlow {
             return false;
         }
         return lower(next) ? !(terminal(line) && endsShort(line, next)) : !endsShort(line, next);
+    }
+
+    private static boolean besideCell(int lines, TextLine line, TextLine next) {
+        return FlatCells.part(line.text(), next.text())
+                || (lines == 1 && FlatCells.isNumber(line.text()))
+                || (FlatCells.isNumber(next.text()) && LineWidth.of(line.text()) < NARROWEST_FULL);
     }
 
     /** A symbol, a range of years or a pair of words joined by a hyphen that the line's end broke. */
@@ -120,6 +129,7 @@ final class LineFlow {
             return terminal(line)
                     || endsShort(line, next)
                     || capitals(line)
+                    || LineWidth.of(line.text()) < NARROWEST_FULL
                     || !wrapped
                     || heading(line)
                     || standsAlone(next);

@@ -14,6 +14,7 @@ import vn.doichieu.extractors.text.Folding;
  */
 final class RowLines implements TextRows {
     private static final int FEWEST_VALUES = 2;
+    private static final int FEWEST_ROWS = 2;
     private static final Pattern SPACE = Pattern.compile(" ");
 
     /** Where a head begins: "STT Nội dung Dự toán năm". */
@@ -26,16 +27,22 @@ final class RowLines implements TextRows {
     /**
      * The columns of a table.
      *
+     * @param heads    what heads them
      * @param numbered whether the first numbers the rows
      * @param united   whether one names the measure unit, behind the name of the row
      * @param values   how many hold values
      */
-    private record Columns(boolean numbered, boolean united, int values) {
-        static Columns of(List<String> heads) {
+    private record Columns(List<String> heads, boolean numbered, boolean united, int values) {
+        static Optional<Columns> of(String line) {
+            List<String> heads = List.of(HEAD.split(line));
             boolean numbered = FlatCells.isOrdinalHead(heads.get(0));
             int unit = numbered ? 2 : 1;
             boolean united = heads.size() > unit && UNIT_HEADS.contains(Folding.fold(heads.get(unit)));
-            return new Columns(numbered, united, heads.size() - unit - (united ? 1 : 0));
+            int values = heads.size() - unit - (united ? 1 : 0);
+            boolean named = heads.stream().allMatch(FlatCells::hasLetter);
+            return values >= (numbered ? 1 : FEWEST_VALUES) && named
+                    ? Optional.of(new Columns(heads, numbered, united, values))
+                    : Optional.empty();
         }
     }
 
@@ -45,28 +52,45 @@ final class RowLines implements TextRows {
 
     @Override
     public Optional<TextTable> at(int line) {
-        List<String> heads = List.of(HEAD.split(lines.get(line).text()));
-        Columns columns = Columns.of(heads);
-        if (columns.values() < FEWEST_VALUES || heads.stream().anyMatch(head -> !FlatCells.hasLetter(head))) {
-            return Optional.empty();
-        }
-        List<TextTable.Row> rows = new ArrayList<>();
-        rows.add(new TextTable.Row(line, heads));
-        int at = line + 1;
-        Optional<List<String>> cells = cells(at, columns);
-        while (cells.isPresent()) {
-            rows.add(new TextTable.Row(at, cells.get()));
-            at++;
-            cells = cells(at, columns);
-        }
-        return rows.size() > 2 ? Optional.of(new TextTable(line, at, rows)) : Optional.empty();
+        List<String> rows = RunOnRows.split(lines.get(line).text());
+        return rows.size() > 1 ? inOne(line, rows) : below(line);
     }
 
-    private Optional<List<String>> cells(int at, Columns columns) {
-        if (at >= lines.size()) {
-            return Optional.empty();
+    private Optional<TextTable> below(int line) {
+        Optional<Columns> columns = Columns.of(lines.get(line).text());
+        List<TextTable.Row> rows = new ArrayList<>();
+        int at = line + 1;
+        while (columns.isPresent() && at < lines.size()) {
+            Optional<List<String>> cells = cells(lines.get(at).text(), columns.get());
+            if (cells.isEmpty()) {
+                break;
+            }
+            rows.add(new TextTable.Row(at, cells.get()));
+            at++;
         }
-        String[] words = SPACE.split(lines.get(at).text());
+        return rows.size() < FEWEST_ROWS ? Optional.empty() : Optional.of(table(line, at, columns.get(), rows));
+    }
+
+    /** All rows in one line: every one must fit. */
+    private static Optional<TextTable> inOne(int line, List<String> words) {
+        Optional<Columns> columns = Columns.of(words.get(0));
+        List<TextTable.Row> rows = columns.stream()
+                .flatMap(found -> words.stream().skip(1).flatMap(row -> cells(row, found).stream()))
+                .map(cells -> new TextTable.Row(line, cells))
+                .toList();
+        return rows.size() < FEWEST_ROWS || rows.size() < words.size() - 1
+                ? Optional.empty()
+                : Optional.of(table(line, line + 1, columns.get(), rows));
+    }
+
+    private static TextTable table(int line, int end, Columns columns, List<TextTable.Row> rows) {
+        List<TextTable.Row> all = new ArrayList<>(List.of(new TextTable.Row(line, columns.heads())));
+        all.addAll(rows);
+        return new TextTable(line, end, all);
+    }
+
+    private static Optional<List<String>> cells(String row, Columns columns) {
+        String[] words = SPACE.split(row);
         int name = columns.numbered() && FlatCells.isOrdinal(words[0]) ? 1 : 0;
         int first = words.length - columns.values();
         if (first <= name

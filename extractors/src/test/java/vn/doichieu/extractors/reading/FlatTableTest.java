@@ -36,6 +36,12 @@ class FlatTableTest {
                 Arguments.of(
                         "Mức độ Tổng số Đúng hạn %/Mức 3 410 402 98/Mức 4 150 149 99,3",
                         "Mức độ Tổng số Đúng hạn % ⏎ Mức 3 410 402 98 ⏎ Mức 4 150 149 99,3"),
+                Arguments.of(
+                        "STT Nội dung Số lượng 1 Văn bản đi 412 2 Văn bản đến 1.095 3 Văn bản mật 7",
+                        "STT | Nội dung | Số lượng ⏎ 1 | Văn bản đi | 412 ⏎ 2 | Văn bản đến | 1.095 ⏎ 3 | Văn bản mật | 7"),
+                Arguments.of(
+                        "TT Tên xã Nhận Trả 1 Xã Hạ 120 95 2 Xã Thượng 80",
+                        "TT Tên xã Nhận Trả 1 Xã Hạ 120 95 2 Xã Thượng 80"),
                 Arguments.of("Xã Hạ/612/371/4/99,1", "Xã Hạ ⏎ 612 ⏎ 371 ⏎ 4 ⏎ 99,1"),
                 Arguments.of(
                         "Trong kỳ, Trung tâm đã tiếp nhận và giải quyết hồ sơ cho người dân, đạt tỷ lệ/98%/kế hoạch.",
