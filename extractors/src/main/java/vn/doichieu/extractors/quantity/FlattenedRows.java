@@ -16,6 +16,9 @@ import vn.doichieu.extractors.text.Span;
  */
 final class FlattenedRows {
     private static final Pattern HEAD = Pattern.compile("(?:^|.*[ .:])(?:s?tt|số tt)(?: \\p{L}.*)?", Pattern.DOTALL);
+    /** A part of the table that a Roman number heads. */
+    private static final Pattern PART = Pattern.compile("[IVX]{1,4}");
+
     private static final Pattern ROW = Pattern.compile("(?:^|(?<= ))(\\d{1,2})(?: (?=\\p{Lu})|$)");
 
     /** A heading or a new list ends the table, unless it holds cells. */
@@ -37,7 +40,7 @@ final class FlattenedRows {
                 continue;
             }
             String words = text.quote(block.span());
-            if (HEAD.matcher(Folding.fold(words)).matches()) {
+            if (PART.matcher(words).matches() || HEAD.matcher(Folding.fold(words)).matches()) {
                 last = 0;
             }
             if (last < 0) {

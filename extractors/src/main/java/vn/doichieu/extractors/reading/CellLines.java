@@ -24,18 +24,40 @@ final class CellLines {
     /** The table whose first head is this line; empty where there is none. */
     Optional<TextTable> at(int line) {
         int heads = 0;
-        while (heads < MOST && isWords(line + heads)) {
+        while (heads < MOST && isHead(line + heads, heads)) {
             heads++;
         }
         boolean numbered = heads > 0 && FlatCells.isOrdinalHead(text(line));
+        int counted = counted(line + heads);
+        if (counted > 0) {
+            return counted < FEWEST ? Optional.empty() : table(line, heads, counted, numbered);
+        }
         int columns = numbered ? heads : heads - 1;
-        return columns < FEWEST ? Optional.empty() : table(line, columns, numbered);
+        return columns < FEWEST ? Optional.empty() : table(line, columns, 0, numbered);
     }
 
-    private Optional<TextTable> table(int line, int columns, boolean numbered) {
+    /** How many lines count the columns: "(1)", "(2)", "(3)"; 0 where none do. */
+    private int counted(int from) {
+        int count = 0;
+        while (from + count < lines.size()
+                && FlatCells.numbersColumn(text(from + count))
+                && text(from + count).replaceAll("=.*|\\D", "").equals(String.valueOf(count + 1))) {
+            count++;
+        }
+        return count < FEWEST ? 0 : count;
+    }
+
+    /**
+     * The table.
+     *
+     * @param heads   lines that head columns
+     * @param counted lines below that count the columns, where heads stand above heads
+     */
+    private Optional<TextTable> table(int line, int heads, int counted, boolean numbered) {
+        int columns = counted == 0 ? heads : counted;
         List<TextTable.Row> rows = new ArrayList<>();
-        rows.add(new TextTable.Row(line, cells(line, columns)));
-        int at = line + columns;
+        rows.add(new TextTable.Row(line, cells(line, heads == columns ? heads : 0)));
+        int at = line + heads + counted;
         int width = width(at, columns, numbered);
         while (width > 0) {
             List<String> cells = cells(at, width);
@@ -77,6 +99,10 @@ final class CellLines {
             found += FlatCells.isValue(text(i)) ? 1 : 0;
         }
         return found * 2 > count && values(from + count - 1, 1);
+    }
+
+    private boolean isHead(int at, int before) {
+        return isWords(at) || (before > 0 && at < lines.size() && FlatCells.isYear(text(at)));
     }
 
     private boolean isWords(int at) {

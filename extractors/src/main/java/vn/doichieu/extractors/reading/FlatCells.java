@@ -17,7 +17,11 @@ final class FlatCells {
     private static final Pattern ORDINAL =
             Pattern.compile("(?:[IVX]{1,4}|[A-ZĐ]|[a-zđ]|\\d{1,2}(?:\\.\\d{1,2}){0,2})[.)]?|[-+*]");
 
-    private static final Set<String> ORDINAL_HEADS = Set.of("stt", "tt", "số tt", "số thứ tự");
+    private static final Set<String> ORDINAL_HEADS = Set.of("stt", "tt", "số tt", "số thứ tự", "xếp hạng", "hạng", "thứ hạng");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    /** What numbers the columns: "(1)", "A", "7=6/5". */
+    private static final Pattern COUNT = Pattern.compile("\\(?(?:\\d{1,2}|[A-D])\\)?(?: ?= ?[\\d()+\\-–*x×:/.% ]+)?");
 
     private FlatCells() {}
 
@@ -38,6 +42,14 @@ final class FlatCells {
 
     static boolean isOrdinalHead(String words) {
         return ORDINAL_HEADS.contains(Folding.fold(words));
+    }
+
+    static boolean isYear(String words) {
+        return YEAR.matcher(words).matches();
+    }
+
+    static boolean numbersColumn(String words) {
+        return COUNT.matcher(words).matches();
     }
 
     static boolean hasLetter(String words) {

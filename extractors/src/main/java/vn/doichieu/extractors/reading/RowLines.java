@@ -18,7 +18,8 @@ final class RowLines implements TextRows {
     private static final Pattern SPACE = Pattern.compile(" ");
 
     /** Where a head begins: "STT Nội dung Dự toán năm". */
-    private static final Pattern HEAD = Pattern.compile(" (?=\\p{Lu})");
+    private static final Pattern HEAD =
+            Pattern.compile(" (?=\\p{Lu})|(?<=(?:19|20)\\d\\d) (?=(?:19|20)\\d\\d)| (?=(?:19|20)\\d\\d (?:19|20)\\d\\d)");
 
     private static final Set<String> UNIT_HEADS = Set.of("đvt", "đơn vị tính", "đơn vị");
 
@@ -39,7 +40,7 @@ final class RowLines implements TextRows {
             int unit = numbered ? 2 : 1;
             boolean united = heads.size() > unit && UNIT_HEADS.contains(Folding.fold(heads.get(unit)));
             int values = heads.size() - unit - (united ? 1 : 0);
-            boolean named = heads.stream().allMatch(FlatCells::hasLetter);
+            boolean named = heads.stream().allMatch(head -> FlatCells.hasLetter(head) || FlatCells.isYear(head));
             return values >= (numbered ? 1 : FEWEST_VALUES) && named
                     ? Optional.of(new Columns(heads, numbered, united, values))
                     : Optional.empty();
