@@ -21,19 +21,36 @@ final class CellLines {
         this.lines = lines;
     }
 
+    /**
+     * The columns of a table.
+     *
+     * @param count    how many there are
+     * @param numbered whether the first numbers the rows
+     * @param united   whether one names the measure unit, behind the name of the row
+     */
+    private record Columns(int count, boolean numbered, boolean united) {
+        int beforeValues() {
+            return 1 + (numbered ? 1 : 0) + (united ? 1 : 0);
+        }
+    }
+
     /** The table whose first head is this line; empty where there is none. */
     Optional<TextTable> at(int line) {
         int heads = 0;
         while (heads < MOST && isHead(line + heads, heads)) {
             heads++;
         }
-        boolean numbered = heads > 0 && FlatCells.isOrdinalHead(text(line));
+        if (heads < FEWEST) {
+            return Optional.empty();
+        }
+        boolean numbered = FlatCells.isOrdinalHead(text(line));
+        boolean united = FlatCells.isUnitHead(text(line + (numbered ? 2 : 1)));
         int counted = counted(line + heads);
         if (counted > 0) {
-            return counted < FEWEST ? Optional.empty() : table(line, heads, counted, numbered);
+            return table(line, heads, counted, new Columns(counted, numbered, united));
         }
-        int columns = numbered ? heads : heads - 1;
-        return columns < FEWEST ? Optional.empty() : table(line, columns, 0, numbered);
+        int columns = heads - (numbered ? 0 : united ? 2 : 1); // the name of the first row is words too
+        return columns < FEWEST ? Optional.empty() : table(line, columns, 0, new Columns(columns, numbered, united));
     }
 
     /** How many lines count the columns: "(1)", "(2)", "(3)"; 0 where none do. */
@@ -50,37 +67,46 @@ final class CellLines {
     /**
      * The table.
      *
-     * @param heads   lines that head columns
-     * @param counted lines below that count the columns, where heads stand above heads
+     * @param heads   lines that head columns; where heads stand above heads, more than there are columns
+     * @param counted lines below that count the columns
      */
-    private Optional<TextTable> table(int line, int heads, int counted, boolean numbered) {
-        int columns = counted == 0 ? heads : counted;
+    private Optional<TextTable> table(int line, int heads, int counted, Columns columns) {
         List<TextTable.Row> rows = new ArrayList<>();
-        rows.add(new TextTable.Row(line, cells(line, heads == columns ? heads : 0)));
+        rows.add(new TextTable.Row(line, cells(line, heads == columns.count() ? heads : 0)));
         int at = line + heads + counted;
-        int width = width(at, columns, numbered);
+        int width = width(at, columns);
         while (width > 0) {
             List<String> cells = cells(at, width);
-            if (width < columns) {
-                cells.add(0, "");
+            while (cells.size() < columns.count()) {
+                cells.add(columns.numbered() && cells.size() == width ? 0 : 1, "");
             }
             rows.add(new TextTable.Row(at, cells));
             at += width;
-            width = width(at, columns, numbered);
+            width = width(at, columns);
         }
-        boolean enough = rows.size() > (numbered ? 1 : 2);
-        return enough ? Optional.of(new TextTable(line, at, rows)) : Optional.empty();
+        return rows.size() < FEWEST ? Optional.empty() : Optional.of(new TextTable(line, at, rows));
     }
 
-    /** Lines of the row that begins here: all columns, or all but that of its number; 0 where none does. */
-    private int width(int at, int columns, boolean numbered) {
-        if (!numbered) {
-            return isWords(at) && values(at + 1, columns - 1) ? columns : 0;
+    /** Lines of the row that begins here: all columns, or for a total the name and the values; 0 where none does. */
+    private int width(int at, Columns columns) {
+        int values = columns.count() - columns.beforeValues();
+        if (isWords(at) && FlatCells.isTotal(text(at)) && values(at + 1, values)) {
+            return values + 1;
         }
-        if (at < lines.size() && FlatCells.isOrdinal(text(at)) && isWords(at + 1) && mostlyValues(at + 2, columns - 2)) {
-            return columns;
+        int name = at;
+        if (columns.numbered()) {
+            if (at >= lines.size() || !FlatCells.isOrdinal(text(at))) {
+                return 0;
+            }
+            name++;
         }
-        return isWords(at) && values(at + 1, columns - 2) ? columns - 1 : 0;
+        int unit = name + 1;
+        boolean fits = isWords(name)
+                && (!columns.united() || isWords(unit) || (unit < lines.size() && text(unit).equals("%")))
+                && (columns.numbered()
+                        ? mostlyValues(at + columns.beforeValues(), values)
+                        : values(at + columns.beforeValues(), values));
+        return fits ? columns.count() : 0;
     }
 
     private boolean values(int from, int count) {

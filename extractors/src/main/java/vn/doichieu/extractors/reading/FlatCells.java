@@ -17,6 +17,10 @@ final class FlatCells {
     private static final Pattern ORDINAL =
             Pattern.compile("(?:[IVX]{1,4}|[A-ZĐ]|[a-zđ]|\\d{1,2}(?:\\.\\d{1,2}){0,2})[.)]?|[-+*]");
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\d{1,2}\\)");
+
+    private static final Set<String> UNIT_HEADS = Set.of("đvt", "đơn vị tính", "đơn vị");
+    private static final Pattern TOTAL = Pattern.compile("(?:tổng|cộng|toàn)(?!\\p{L}).*");
     private static final Set<String> ORDINAL_HEADS = Set.of("stt", "tt", "số tt", "số thứ tự", "xếp hạng", "hạng", "thứ hạng");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -28,6 +32,11 @@ final class FlatCells {
     /** Whether the line is a cell with a number. */
     static boolean isNumber(String line) {
         return LONE.matcher(line).matches();
+    }
+
+    /** Whether the line is a cell with a number, the number of a column or a share's sign, which may begin its head. */
+    static boolean isCell(String line) {
+        return isNumber(line) || line.equals("%") || line.startsWith("% ") || IN_BRACKETS.matcher(line).matches();
     }
 
     /** Whether the word stands where a number could: a number, or a sign that there is none. */
@@ -42,6 +51,15 @@ final class FlatCells {
 
     static boolean isOrdinalHead(String words) {
         return ORDINAL_HEADS.contains(Folding.fold(words));
+    }
+
+    static boolean isUnitHead(String words) {
+        return UNIT_HEADS.contains(Folding.fold(words));
+    }
+
+    /** Whether the words name the row that adds up the others. */
+    static boolean isTotal(String words) {
+        return TOTAL.matcher(Folding.fold(words)).matches();
     }
 
     static boolean isYear(String words) {

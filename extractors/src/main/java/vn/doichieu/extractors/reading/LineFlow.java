@@ -98,7 +98,7 @@ final class LineFlow {
     private static boolean besideCell(int lines, TextLine line, TextLine next) {
         return FlatCells.part(line.text(), next.text())
                 || (lines == 1 && FlatCells.isNumber(line.text()))
-                || ((FlatCells.isNumber(next.text()) || next.text().startsWith("% ")) && LineWidth.of(line.text()) < NARROWEST_FULL);
+                || (FlatCells.isCell(next.text()) && LineWidth.of(line.text()) < NARROWEST_FULL);
     }
 
     /** A symbol, a range of years or a pair of words joined by a hyphen that the line's end broke. */

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import vn.doichieu.extractors.text.Folding;
 
 /**
  * A table whose rows were pasted one a line, cells parted by no more than a space: a line of heads, each of which begins
@@ -20,8 +18,6 @@ final class RowLines implements TextRows {
     /** Where a head begins: "STT Nội dung Dự toán năm". */
     private static final Pattern HEAD =
             Pattern.compile(" (?=\\p{Lu})|(?<=(?:19|20)\\d\\d) (?=(?:19|20)\\d\\d)| (?=(?:19|20)\\d\\d (?:19|20)\\d\\d)");
-
-    private static final Set<String> UNIT_HEADS = Set.of("đvt", "đơn vị tính", "đơn vị");
 
     private final List<TextLine> lines;
 
@@ -38,7 +34,7 @@ final class RowLines implements TextRows {
             List<String> heads = List.of(HEAD.split(line));
             boolean numbered = FlatCells.isOrdinalHead(heads.get(0));
             int unit = numbered ? 2 : 1;
-            boolean united = heads.size() > unit && UNIT_HEADS.contains(Folding.fold(heads.get(unit)));
+            boolean united = heads.size() > unit && FlatCells.isUnitHead(heads.get(unit));
             int values = heads.size() - unit - (united ? 1 : 0);
             boolean named = heads.stream().allMatch(head -> FlatCells.hasLetter(head) || FlatCells.isYear(head));
             return values >= (numbered ? 1 : FEWEST_VALUES) && named
