@@ -21,12 +21,16 @@ public record ScopeRule(
     public enum Place {
         /** Right before the number: "tăng 12%". */
         BEFORE,
+        /** Right behind a share: "110% so với cùng kỳ". */
+        FOLLOWS,
         /** At the start of the words before it: "Công an xã tiếp nhận 40 hồ sơ". */
         OPENS,
         /** At the start of a list item or heading above it: "Lĩnh vực hộ tịch:". */
         ABOVE,
         /** Anywhere in the words that name it: "bình quân mỗi ngày 35 hồ sơ". */
         ANYWHERE,
+        /** The same, of an area that holds communes: "toàn tỉnh"; not where the report itself is of such an area. */
+        WIDER,
         /** In what a bracket with the number explains: "so với cùng kỳ năm trước (35 hồ sơ)". */
         EXPLAINED
     }

@@ -28,6 +28,7 @@ final class BlockBinder {
     private final List<Mention> quantities;
     private final List<Label> labels;
     private final Optional<Integer> area;
+    private final List<FigureRole> roles;
     private final List<CandidateFinder.Found> considered = new ArrayList<>();
     private final List<List<Candidate>> fitting = new ArrayList<>();
     private final List<Optional<Candidate>> chosen;
@@ -38,7 +39,8 @@ final class BlockBinder {
             Relations relations,
             List<Mention> quantities,
             List<Label> labels,
-            Optional<Integer> area) {
+            Optional<Integer> area,
+            List<FigureRole> roles) {
         this.finder = finder;
         this.ranking = ranking;
         this.relations = relations;
@@ -47,6 +49,7 @@ final class BlockBinder {
         this.quantities = quantities;
         this.labels = labels;
         this.area = area;
+        this.roles = roles;
         this.chosen = new ArrayList<>(Collections.nCopies(quantities.size(), Optional.empty()));
     }
 
@@ -75,7 +78,7 @@ final class BlockBinder {
                     .or(() -> rates.of(index, chosen))
                     .ifPresent(found -> chosen.set(index, Optional.of(found)));
         }
-        new OneValueEach(finder, quantities, labels, fitting, chosen).settle();
+        new OneValueEach(finder, quantities, labels, fitting, roles, chosen).settle();
         Map<String, Long> taken = chosen.stream()
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(Candidate::indicator, Collectors.counting()));
@@ -143,6 +146,10 @@ final class BlockBinder {
 
     /** "5.361 hồ sơ, tỷ lệ 99,3%": the rate of the count it follows; the words of a rate named before win. */
     private void bindShare(int index, int base) {
+        if (labels.get(index).elsewhere().isPresent()) {
+            chosen.set(index, Optional.empty());
+            return;
+        }
         Optional<Candidate> named = labels.get(base).namesRate() ? first(index, candidate -> true) : Optional.empty();
         Optional<Candidate> related = chosen.get(base)
                 .flatMap(count ->

@@ -22,7 +22,7 @@ final class BlockLabeller {
     /** "(chỉ tiêu 50%)": an aim beside a result is an aim of the same thing. */
     private static final Pattern AIM = Pattern.compile(
             "\\W*((tuy |nhưng |và |cũng |vẫn )?(cao hơn|thấp hơn|hơn|so với|với|chưa bằng|chưa đạt|bằng|so) )?"
-                    + "(chỉ tiêu|mục tiêu|kế hoạch|yêu cầu)"
+                    + "(chỉ tiêu|mục tiêu|kế hoạch|yêu cầu|dự toán)"
                     + "(( tỉnh| thành phố| ubnd tỉnh| ubnd thành phố| cấp trên)?( đề ra| giao| được giao| năm| là| đạt))*\\W*");
 
     private static final Pattern OTHER_TIME = Pattern.compile("lũy kế|tính đến|đến (ngày|hết|nay|tháng)|cả năm|ước");
@@ -133,8 +133,10 @@ final class BlockLabeller {
         String head = ties && !standsAlone ? inheritedHead(mention, before, outside, bracket, sentence) : own;
         heads.add(LabelText.end(aim ? own : head, REACH));
         String subject = LabelText.subject(own);
-        subjects.add(subject.isEmpty() && base.isPresent() ? subjects.get(base.get()) : subject);
         Label.Part part = Parts.of(mention, own, outside.isPresent() && bracket >= 0, before, labels);
+        String governing = subject.isEmpty() && base.isPresent() ? subjects.get(base.get()) : subject;
+        // what follows a part goes on with the whole
+        subjects.add(part == Label.Part.SOME && base.isPresent() ? subjects.get(base.get()) : governing);
         List<String> nearest = nearest(head, bracket, sentence, following.remark());
         boolean bare = own.chars().noneMatch(Character::isLetter);
         boolean named = (part != Label.Part.NO || bare) && Readings.isNamed(following.folded());
@@ -152,8 +154,8 @@ final class BlockLabeller {
                         mention,
                         mention.whole().isPresent() && !neighbours.isPair(index),
                         (ties && share) || bare ? "" : own,
-                        ties ? inherited : subjects.get(index) + " " + own,
-                        ties && !bare && mention.kind() == MentionKind.COUNT ? subjects.get(index) : "",
+                        ties ? inherited : governing + " " + own,
+                        ties && !bare && mention.kind() == MentionKind.COUNT ? governing : "",
                         unitWords(quantities.get(neighbours.denominator(index).orElse(index))),
                         following.folded(),
                         following.extended()),
@@ -177,7 +179,8 @@ final class BlockLabeller {
         boolean mayAim = own.contains("chỉ tiêu")
                 || own.contains("mục tiêu")
                 || own.contains("kế hoạch")
-                || own.contains("yêu cầu");
+                || own.contains("yêu cầu")
+                || own.contains("dự toán");
         return mayAim && AIM.matcher(own).matches();
     }
 

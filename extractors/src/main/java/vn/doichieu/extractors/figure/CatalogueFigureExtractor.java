@@ -33,7 +33,12 @@ public final class CatalogueFigureExtractor implements FigureExtractor {
             AreaLocator areas,
             CellUnits cellUnits,
             RoleFinder roles,
-            Elsewhere elsewhere) {}
+            Elsewhere elsewhere) {
+        /** The same for one report, of which this is the folded text. */
+        Binding in(String folded) {
+            return new Binding(finder, ranking, relations, areas, cellUnits, roles, elsewhere.in(folded));
+        }
+    }
 
     @Override
     public List<Figure> extract(ReportText text, Outline outline, List<Mention> mentions) {

@@ -38,6 +38,7 @@ final class CellBinder {
     Mention measured(Mention bare) {
         CellUnits units = binding.cellUnits();
         Optional<String> unit = heads.measure()
+                .filter(units::isUnit)
                 .or(() -> units.countedBy(heads.column().names()))
                 .or(() -> units.countedBy(heads.row().name()))
                 .or(heads::ofTable)

@@ -16,8 +16,14 @@ import vn.doichieu.extractors.text.PhraseIndex;
 
 /** Gives bare numbers of a table the measure unit that a head states once for all of them. */
 final class CellUnits {
-    private static final Pattern MONEY = Pattern.compile("(tỷ|triệu|nghìn|ngàn)?\\s*đồng|(tỷ|triệu)( đ)?");
-    private static final Map<String, Integer> SCALES = Map.of("tỷ", 9, "triệu", 6, "nghìn", 3, "ngàn", 3);
+    private static final Pattern MONEY = Pattern.compile(
+            "(?<scale>(?:nghìn |ngàn )?tỷ|tr|triệu|nghìn|ngàn|1\\.?000)?[ .]*(?:đồng|vnđ|đ)|(?<alone>tỷ|triệu)");
+
+    /** "Triệu đồng/người/năm": what it is per changes no value. */
+    private static final Pattern PER = Pattern.compile("(?<=\\p{L})\\s*/.*");
+
+    private static final Map<String, Integer> SCALES = Map.of(
+            "nghìn tỷ", 12, "ngàn tỷ", 12, "tỷ", 9, "triệu", 6, "tr", 6, "nghìn", 3, "ngàn", 3, "1000", 3, "1.000", 3);
 
     private static final Pattern BEGINS = Pattern.compile("(tổng )?số ");
 
@@ -69,17 +75,28 @@ final class CellUnits {
                 || mention.measureUnit().isPresent()) {
             return mention;
         }
-        String folded = LabelText.squeeze(Folding.fold(unit.get()));
+        String folded = bare(unit.get());
         Matcher money = MONEY.matcher(folded);
         if (money.matches()) {
-            String scale = Optional.ofNullable(money.group(1))
-                    .or(() -> Optional.ofNullable(money.group(2)))
+            String scale = Optional.ofNullable(money.group("scale"))
+                    .or(() -> Optional.ofNullable(money.group("alone")))
                     .orElse("");
             return with(mention, MentionKind.MONEY, "đồng", SCALES.getOrDefault(scale, 0));
         }
         return Optional.ofNullable(byAlias.get(folded))
                 .map(known -> with(mention, kind(known), known.name(), 0))
                 .orElse(mention);
+    }
+
+    /** Whether the words are a measure unit, not another remark: "(triệu đồng)", but "(không kể thu dầu thô)". */
+    boolean isUnit(String words) {
+        String folded = bare(words);
+        return MONEY.matcher(folded).matches() || byAlias.containsKey(folded);
+    }
+
+    private static String bare(String unit) {
+        String folded = LabelText.squeeze(Folding.fold(unit));
+        return PER.matcher(folded).replaceFirst("");
     }
 
     private static MentionKind kind(MeasureUnit unit) {

@@ -17,6 +17,9 @@ final class Cuts {
     private static final Pattern CLAUSE_END = Pattern.compile("[;:()=/]| - |\\.(?= |$)");
     private static final Pattern FORGOTTEN_STOP = Pattern.compile("(?:^|(?<=\\p{Ll})) \\p{Lu}\\p{Ll}+ \\p{Ll}");
 
+    /** "Tiếp nhận: 410 Trực tuyến: 362": what a capital begins and a colon ends names the next number. */
+    private static final Pattern NEXT_ITEM = Pattern.compile(" ?\\p{Lu}[^,;:()=/]{1,80}: ?");
+
     private Cuts() {}
 
     /**
@@ -27,6 +30,9 @@ final class Cuts {
      * @param printed the same as printed
      */
     static int first(String between, String printed) {
+        if (printed.stripTrailing().endsWith(":") && NEXT_ITEM.matcher(printed).matches()) {
+            return 0;
+        }
         if (between.contains("còn ")) {
             Matcher still = STILL.matcher(between);
             if (still.find()) {

@@ -18,6 +18,11 @@ final class Elsewhere {
     /** What may stand before the subject of a clause. */
     private static final Pattern LEAD_IN = Pattern.compile("(?: (?:riêng|trong đó|tại|số|của|do|[a-zđ]|\\d+))*");
 
+    /** How a report of a commune names it as its own. */
+    private static final Pattern OF_COMMUNE = Pattern.compile(
+            "(?<!\\p{L})(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|đảng ủy|đảng bộ|toàn|địa bàn|của|trong|tại)"
+                    + " (?:xã|phường|đặc khu)(?! ?,|,? (?:phường|thị trấn|và|trong|thuộc)|\\p{L})");
+
     private record Compiled(ScopeRule.Place place, String written, String words, List<String> unless) {}
 
     private final Wording wording;
@@ -28,14 +33,39 @@ final class Elsewhere {
 
     private final Map<Integer, List<Integer>> byPhrase = new HashMap<>();
 
+    /** Where no commune speaks, the numbers of a larger area are its own. */
+    private final Elsewhere ofLargerArea;
+
     Elsewhere(Catalogue catalogue) {
-        wording = new Wording(catalogue.synonyms());
-        vocabulary = new PhraseVocabulary(wording);
-        scopes = catalogue.scopes().stream().flatMap(this::compiled).toList();
+        this.wording = new Wording(catalogue.synonyms());
+        this.scopes = catalogue.scopes().stream().flatMap(this::compiled).toList();
+        this.vocabulary = vocabulary();
+        this.ofLargerArea = new Elsewhere(
+                wording,
+                scopes.stream()
+                        .filter(scope -> scope.place() != ScopeRule.Place.WIDER)
+                        .toList());
+    }
+
+    private Elsewhere(Wording wording, List<Compiled> scopes) {
+        this.wording = wording;
+        this.scopes = scopes;
+        this.vocabulary = vocabulary();
+        this.ofLargerArea = this;
+    }
+
+    /** What holds in one report, of which this is the folded text. */
+    Elsewhere in(String folded) {
+        return OF_COMMUNE.matcher(folded).find() ? this : ofLargerArea;
+    }
+
+    private PhraseVocabulary vocabulary() {
+        PhraseVocabulary phrases = new PhraseVocabulary(wording);
         for (int i = 0; i < scopes.size(); i++) {
-            byPhrase.computeIfAbsent(vocabulary.idOf(scopes.get(i).written()), phrase -> new ArrayList<>())
+            byPhrase.computeIfAbsent(phrases.idOf(scopes.get(i).written()), phrase -> new ArrayList<>())
                     .add(i);
         }
+        return phrases;
     }
 
     private Stream<Compiled> compiled(ScopeRule rule) {
@@ -59,6 +89,7 @@ final class Elsewhere {
     private Optional<String> of(List<Compiled> standing, String own, String after, String explained, String last) {
         String before = wording.of(own);
         String all = wording.of(own + " " + after);
+        String behind = wording.of(after);
         String outside = wording.of(explained);
         String lastPiece = wording.of(last);
         return standing.stream()
@@ -66,7 +97,8 @@ final class Elsewhere {
                     case BEFORE -> before.endsWith(scope.words());
                     case OPENS -> startOf(before, scope.words()) >= 0 || startOf(lastPiece, scope.words()) > 0;
                     case ABOVE -> false;
-                    case ANYWHERE -> all.contains(scope.words());
+                    case FOLLOWS -> behind.startsWith(scope.words());
+                    case ANYWHERE, WIDER -> all.contains(scope.words());
                     case EXPLAINED -> outside.contains(scope.words());
                 })
                 .filter(scope -> scope.unless().stream().noneMatch(all::contains))
@@ -91,8 +123,8 @@ final class Elsewhere {
                 .filter(scope -> scope.written().equals(written))
                 .anyMatch(scope -> switch (scope.place()) {
                     case OPENS -> part || sameSubject;
-                    case ANYWHERE -> part;
-                    case BEFORE, EXPLAINED, ABOVE -> false;
+                    case ANYWHERE, WIDER -> part;
+                    case BEFORE, FOLLOWS, EXPLAINED, ABOVE -> false;
                 });
     }
 

@@ -12,12 +12,14 @@ final class OneValueEach {
     private final List<Mention> quantities;
     private final List<Label> labels;
     private final List<List<Candidate>> fitting;
+    private final List<FigureRole> roles;
     private final List<Optional<Candidate>> chosen;
 
     /**
      * Takes what is bound so far.
      *
      * @param fitting for each number the candidates that are sure enough to be chosen, best first
+     * @param roles   for each whether it was reached: an aim and a result are no two values of one time
      * @param chosen  for each the indicator, to be changed
      */
     OneValueEach(
@@ -25,11 +27,13 @@ final class OneValueEach {
             List<Mention> quantities,
             List<Label> labels,
             List<List<Candidate>> fitting,
+            List<FigureRole> roles,
             List<Optional<Candidate>> chosen) {
         this.finder = finder;
         this.quantities = quantities;
         this.labels = labels;
         this.fitting = fitting;
+        this.roles = roles;
         this.chosen = chosen;
     }
 
@@ -49,7 +53,7 @@ final class OneValueEach {
             return;
         }
         for (int other = 0; other < index && chosen.get(index).isPresent(); other++) {
-            boolean otherTime = labels.get(other).otherTime();
+            boolean otherTime = labels.get(other).otherTime() || roles.get(index) != roles.get(other);
             if (!otherTime && sameIndicator(chosen.get(index), chosen.get(other)) && !sameValue(index, other)) {
                 int loser = loser(index, other);
                 chosen.set(loser, alternative(loser));

@@ -28,13 +28,13 @@ final class ReportFigures {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Stated> stated = new ArrayList<>();
 
-    ReportFigures(CatalogueFigureExtractor.Binding binding, ReportText text, Outline outline, List<Mention> mentions) {
-        this.binding = binding;
-        this.finder = binding.finder().forOneReport();
+    ReportFigures(CatalogueFigureExtractor.Binding catalogue, ReportText text, Outline outline, List<Mention> mentions) {
         this.text = text;
         this.outline = outline;
         this.mentions = mentions;
         this.folded = FoldedText.of(text, mentions);
+        this.binding = catalogue.in(folded.plain());
+        this.finder = binding.finder().forOneReport();
         this.surroundings = new Surroundings(text, folded.plain(), outline);
         this.tables = new TableHeads(text);
         this.areas = binding.areas().in(text, outline);
@@ -80,10 +80,11 @@ final class ReportFigures {
             return;
         }
         List<Label> labels = labels(block, quantities, surroundings.of(block));
+        List<FigureRole> roles = roles(quantities, span.start());
         List<Choice> bindings =
-                new BlockBinder(finder, binding.ranking(), binding.relations(), quantities, labels, area).bind();
+                new BlockBinder(finder, binding.ranking(), binding.relations(), quantities, labels, area, roles).bind();
         for (int i = 0; i < quantities.size(); i++) {
-            state(block, quantities.get(i), labels.get(i), bindings.get(i), Optional.empty(), area);
+            state(block, quantities.get(i), labels.get(i), bindings.get(i), roles.get(i), Optional.empty(), area);
         }
     }
 
@@ -105,7 +106,8 @@ final class ReportFigures {
         CellBinder binder = new CellBinder(binding, finder, heads, surroundings.of(block), area);
         Mention mention = binder.measured(bare);
         Label label = binder.label(mention);
-        state(block, mention, label, binder.choice(mention, label, marks(block, label)), Optional.of(heads), area);
+        FigureRole role = inCell(heads, mention, mention.span().start());
+        state(block, mention, label, binder.choice(mention, label, marks(block, label)), role, Optional.of(heads), area);
     }
 
     /** Several numbers in a cell, or one among words: the heads of its row and column stand around them. */
@@ -117,28 +119,42 @@ final class ReportFigures {
         CellSentence sentence = new CellSentence(binder, heads, text.text(), span, quantities);
         List<Mention> measured = sentence.measured();
         List<Label> labels = sentence.labels(labels(block, measured, around));
+        List<FigureRole> roles = measured.stream()
+                .map(mention -> inCell(heads, mention, mention.span().start()))
+                .toList();
         List<Choice> bindings = sentence.completed(new BlockBinder(
-                        finder, sentence.ranking(binding.ranking()), binding.relations(), measured, labels, area)
+                        finder, sentence.ranking(binding.ranking()), binding.relations(), measured, labels, area, roles)
                 .bind());
         for (int i = 0; i < measured.size(); i++) {
-            state(block, measured.get(i), labels.get(i), bindings.get(i), Optional.of(heads), area);
+            state(block, measured.get(i), labels.get(i), bindings.get(i), roles.get(i), Optional.of(heads), area);
         }
+    }
+
+    private List<FigureRole> roles(List<Mention> quantities, int start) {
+        return quantities.stream()
+                .map(mention -> binding.roles().role(folded.plain(), mention, start, outline.at(start)))
+                .toList();
+    }
+
+    /** What the heads of the cell say of the number, else its words. */
+    private FigureRole inCell(CellHeads heads, Mention mention, int start) {
+        if (heads.isAim() || heads.isReached()) {
+            return heads.isAim() ? FigureRole.TARGET : FigureRole.REPORTED;
+        }
+        return binding.roles()
+                .ofColumn(heads.column().printed(), mention.kind())
+                .orElseGet(() -> roles(List.of(mention), start).get(0));
     }
 
     /** Keeps what was found of one quantity until all of its table is known. */
     private void state(
-            int block, Mention mention, Label label, Choice choice, Optional<CellHeads> heads, Optional<Integer> area) {
-        int start = heads.isPresent()
-                ? mention.span().start()
-                : text.blocks().get(block).span().start();
-        FigureRole role = heads.filter(CellHeads::isAim).isPresent()
-                ? FigureRole.TARGET
-                : heads.filter(CellHeads::isReached).isPresent()
-                        ? FigureRole.REPORTED
-                        : heads.flatMap(cell ->
-                                        binding.roles().ofColumn(cell.column().printed(), mention.kind()))
-                                .orElseGet(
-                                        () -> binding.roles().role(folded.plain(), mention, start, outline.at(start)));
+            int block,
+            Mention mention,
+            Label label,
+            Choice choice,
+            FigureRole role,
+            Optional<CellHeads> heads,
+            Optional<Integer> area) {
         stated.add(new Stated(
                 block,
                 mention,

@@ -58,7 +58,8 @@ final class RoleFinder {
         int start = mention.span().start();
         int end = mention.span().end();
         String before = folded.substring(Math.max(sentenceStart, start - REACH), start);
-        String clause = before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf(')')) + 1);
+        String sentence = before.substring(lastSentence(before));
+        String clause = sentence.substring(Math.max(sentence.lastIndexOf(';'), sentence.lastIndexOf(')')) + 1);
         String after = folded.substring(end, Math.min(folded.length(), end + REACH_AFTER));
         int line = after.indexOf('\n');
         String behind = line < 0 ? after : after.substring(0, line);
@@ -74,6 +75,22 @@ final class RoleFinder {
                 section.flatMap(Section::role).filter(SectionRole.PLAN::equals).isPresent();
         boolean aims = planned || told.contains(RoleRule.Role.TARGET);
         return aims ? FigureRole.TARGET : FigureRole.REPORTED;
+    }
+
+    /** Where the last sentence begins: behind a stop that closes a number or a whole word, no abbreviation. */
+    private static int lastSentence(String before) {
+        int at = before.lastIndexOf(". ");
+        while (at > 2) {
+            char last = before.charAt(at - 1);
+            boolean word = Character.isLetter(last)
+                    && Character.isLetter(before.charAt(at - 2))
+                    && Character.isLetter(before.charAt(at - 3));
+            if (word || last == '%' || (Character.isDigit(last) && Character.isDigit(before.charAt(at - 2)))) {
+                return at + 2;
+            }
+            at = before.lastIndexOf(". ", at - 1);
+        }
+        return 0;
     }
 
     /** The role that the head of a column gives to the numbers under it; empty where it gives none. */

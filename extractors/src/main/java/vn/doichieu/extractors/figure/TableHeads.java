@@ -26,7 +26,7 @@ final class TableHeads {
     /** The caption and the unit stand in this many lines above a table. */
     private static final int LINES_ABOVE = 2;
 
-    private static final Pattern UNIT_ABOVE = Pattern.compile("(đơn vị tính|đvt|đơn vị)\\s*:\\s*([^.,;()]+)");
+    private static final Pattern UNIT_ABOVE = Pattern.compile("(?:đơn vị tính|đvt|đơn vị)\\s*:\\s*(?<unit>[^.,;()]+)|^(?<bare>(?:tỷ|triệu|nghìn|ngàn) đồng)$");
 
     private final ReportText text;
     private final PartedHeads parted;
@@ -146,7 +146,8 @@ final class TableHeads {
         return linesAbove(firstBlock).stream()
                 .map(UNIT_ABOVE::matcher)
                 .filter(Matcher::find)
-                .map(line -> line.group(2).strip())
+                .map(line -> line.group("unit") == null ? line.group("bare") : line.group("unit"))
+                .map(String::strip)
                 .findFirst();
     }
 

@@ -21,15 +21,29 @@ final class DateRecogniser implements Recogniser {
     private static final Pattern DAY_AND_MONTH =
             Pattern.compile("(\\d{1,2})/(\\d{1,2})(?![\\d/]|[.,]\\d|\\s?(?:%|tỷ|triệu|nghìn|ngàn))");
 
+    /** As newspapers write it: "ngày 27-9", "sáng 3.2". */
+    private static final Pattern NEWS_DAY =
+            Pattern.compile("(\\d{1,2})[.-](\\d{1,2})(?![\\d/]|[.,-]\\d|\\s?(?:%|tỷ|triệu|nghìn|ngàn))");
+
+    private static final Pattern NEWS_WORD = Pattern.compile("(?<!\\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm) "
+            + "(?:\\(?\\d{1,2}(?:[.-]\\d{1,2})?(?:, | và | đến | ?- ?))?$");
+
+    /** "2 ngày 10 và 11.7", "trong 02 ngày (18 và 19-7)": the days themselves follow. */
+    private static final Pattern COUNT_OF_DAYS =
+            Pattern.compile("\\d{1,2} ngày(?= \\(?\\d{1,2}(?:[/.-]\\d{1,2}(?!\\d)|(?:, | và | ?- ?)\\d{1,2}[/.-]\\d))");
+
     private static final Pattern DAY_WORD = Pattern.compile("(?<!\\p{L})ngày (?:\\p{L}+ ){0,5}$");
     private static final Pattern SPAN_WORD = Pattern.compile(
-            "(?<!\\p{L})(?:từ|đến|hết|trước|sau|mùng|sáng|chiều|tối|nhân dịp|dịp|chốt số liệu|quốc khánh|tháng tám)(?: ngày)? $"
+            "(?<!\\p{L})(?:từ|(?<!có )đến|hết|trước|sau|mùng|sáng|chiều|tối|nhân dịp|dịp|chốt số liệu|quốc khánh|tháng tám)(?: ngày)? $"
                     + "|(?<!\\p{L})(?:ngày|dịp) \\d{1,2}/\\d{1,2}(?:, | và )$");
     private static final Pattern NEXT_DAY = Pattern.compile("\\s?-\\s?\\d{1,2}/\\d{1,2}/\\d{4}");
 
     /** The first of several days of one month: "ngày 29, 30/11/2025". */
     private static final Pattern FIRST_DAY =
-            Pattern.compile("\\d{1,2}(?=(?: ?- ?|, | và | đến (?:ngày )?)\\d{1,2}/\\d{1,2}/\\d{4})");
+            Pattern.compile("\\d{1,2}(?=(?: ?- ?|, | và | đến (?:ngày )?)\\d{1,2}(?:/\\d{1,2}/\\d{4}|[-.]\\d{1,2}(?!\\d|[.,-]\\d)))");
+
+    private static final WordsBefore DURING = WordsBefore.of("trong|sau|qua|suốt");
+    private static final Pattern OPEN_DAYS = Pattern.compile("ngày \\($");
 
     private static final int LONGEST_DAY = 2;
 
@@ -63,8 +77,12 @@ final class DateRecogniser implements Recogniser {
                         .filter(m -> isDay(passage, m))
                         .map(DateRecogniser::written))
                 .or(() -> dayAndMonth(passage, at))
+                .or(() -> newsDay(passage, at))
+                .or(() -> passage.foldedAt(COUNT_OF_DAYS, at)
+                        .filter(m -> passage.directlyAfter(DURING, at))
+                        .map(m -> passage.other(MentionKind.NOT_A_QUANTITY, at, m.end(), "count-of-days")))
                 .or(() -> passage.foldedAt(FIRST_DAY, at)
-                        .filter(m -> governed(passage, at))
+                        .filter(m -> governed(passage, at) || passage.directlyAfter(OPEN_DAYS, at))
                         .map(m -> day(at, m.end(), Optional.empty(), "date-first-of-several")))
                 .stream()
                 .toList();
@@ -100,6 +118,14 @@ final class DateRecogniser implements Recogniser {
         return !counted && (governed(passage, at) || ranged)
                 ? Optional.of(day(at, m.end(), Optional.empty(), "date-day-month"))
                 : Optional.empty();
+    }
+
+    private Optional<Mention> newsDay(Passage passage, int at) {
+        return passage.foldedAt(NEWS_DAY, at)
+                .filter(DateRecogniser::couldBeDay)
+                .filter(m -> passage.directlyAfter(NEWS_WORD, at))
+                .filter(m -> units.after(passage, m.end()).isEmpty())
+                .map(m -> day(at, m.end(), Optional.empty(), "date-news"));
     }
 
     private static boolean governed(Passage passage, int at) {

@@ -11,37 +11,62 @@ import vn.doichieu.extractors.text.Folding;
 import vn.doichieu.extractors.text.Span;
 
 /**
- * Finds the row numbers of a table that a converter flattened into lines: after a line with the head "Stt", the lines
- * that begin with 1, 2, 3, … and a capital letter.
+ * Finds the row numbers of a table that a converter flattened into text: behind a head "Stt" or "TT", the numbers 1, 2,
+ * 3, … each of which stands before a capital letter, one a line or all in one.
  */
 final class FlattenedRows {
-    private static final Pattern HEAD = Pattern.compile("(^|.* )(stt|số tt) \\p{L}.*");
-    private static final Pattern ROW = Pattern.compile("^(\\d{1,2}) \\p{Lu}");
-    /** A heading or a new list ends the table. */
-    private static final Pattern END = Pattern.compile("^([IVX]+\\.|\\d+\\.|[-+*] ).*", Pattern.DOTALL);
+    private static final Pattern HEAD = Pattern.compile("(?:^|.*[ .:])(?:s?tt|số tt)(?: \\p{L}.*)?", Pattern.DOTALL);
+    /** A part of the table that a Roman number heads. */
+    private static final Pattern PART = Pattern.compile("[IVX]{1,4}");
+
+    private static final Pattern ROW = Pattern.compile("(?:^|(?<= ))(\\d{1,2})(?: (?=\\p{Lu})|$)");
+
+    /** A heading or a new list ends the table, unless it holds cells. */
+    private static final Pattern END = Pattern.compile("(?:[IVX]+\\.|\\d+\\.|[-+*] ).*", Pattern.DOTALL);
+
+    private static final Pattern CELLS = Pattern.compile(".* \\d[\\d.,]*%? \\d[\\d.,]*%?", Pattern.DOTALL);
+
+    /** Rows that are left out or that no capital begins. */
+    private static final int MOST_SKIPPED = 3;
 
     private FlattenedRows() {}
 
     /** Where the row numbers stand in the text, in order. */
     static List<Span> numbers(ReportText text) {
         List<Span> numbers = new ArrayList<>();
-        int expected = 0;
+        int last = -1;
         for (Block block : text.blocks()) {
-            String words = text.quote(block.span());
-            Matcher row = ROW.matcher(words);
             if (block.kind() != BlockKind.PARAGRAPH) {
                 continue;
             }
-            if (HEAD.matcher(Folding.fold(words)).matches()) {
-                expected = 1;
-            } else if (expected > 0 && row.find() && Integer.parseInt(row.group(1)) == expected) {
-                int start = block.span().start();
-                numbers.add(new Span(start, start + row.end(1)));
-                expected++;
-            } else if (END.matcher(words).matches()) {
-                expected = 0;
+            String words = text.quote(block.span());
+            if (PART.matcher(words).matches() || HEAD.matcher(Folding.fold(words)).matches()) {
+                last = 0;
             }
+            if (last < 0) {
+                continue;
+            }
+            boolean ends = END.matcher(words).matches() && !CELLS.matcher(words).matches();
+            last = ends ? -1 : rows(block, words, last, numbers);
         }
         return numbers;
+    }
+
+    /** Adds the numbers of the rows in the block and returns the last. */
+    private static int rows(Block block, String words, int last, List<Span> numbers) {
+        int reached = last;
+        Matcher row = ROW.matcher(words);
+        while (row.find()) {
+            int number = Integer.parseInt(row.group(1));
+            boolean atStart = row.start() == 0;
+            boolean next = number > reached && number <= reached + (atStart ? MOST_SKIPPED : 1);
+            boolean again = atStart && number == 1 && row.end() < words.length();
+            if (next || again) {
+                int start = block.span().start();
+                numbers.add(new Span(start + row.start(1), start + row.end(1)));
+                reached = number;
+            }
+        }
+        return reached;
     }
 }

@@ -37,6 +37,9 @@ final class LabelNumberRecogniser implements Recogniser {
     private static final WordsBefore BEFORE_TITLE =
             words("sáng kiến|giải pháp|mô hình|nhiệm vụ|nội dung|chỉ tiêu|câu|ý kiến|kiến nghị|trường hợp");
 
+    /** "mức 3, 4": levels of online services, listed. */
+    private static final WordsBefore LEVEL = words("mức");
+
     private static final WordsBefore HYPHENATED = WordsBefore.of("covid");
     private static final WordsBefore PROGRAMME = words("chương trình");
     private static final Pattern AND_ANOTHER = Pattern.compile("(?:, | và )(?=\\d)");
@@ -90,7 +93,7 @@ final class LabelNumberRecogniser implements Recogniser {
             return List.of();
         }
         Mention first = name(passage, at, endOfName(passage, amount.numberEnd()), "label-number");
-        return always ? withOthers(passage, first) : List.of(first);
+        return always || passage.directlyAfter(LEVEL, at) ? withOthers(passage, first) : List.of(first);
     }
 
     /** "Điều 5, 6 và 7": the word numbers them all, unless one is counted. */

@@ -36,6 +36,9 @@ record Numeral(int end, BigDecimal value, int decimals, Form form) {
     /** "99, 3": decimals torn from their comma. */
     private static final Pattern TORN_DECIMAL = Pattern.compile("\\d{1,3}, \\d{1,2}(?!\\d|[.,/]\\d)");
 
+    private static final Pattern NUMBER_NEXT = Pattern.compile(" \\d");
+    private static final Pattern NO_UNIT = Pattern.compile("(?! ?\\p{L})");
+
     private static final Pattern DECIMAL = Pattern.compile("\\d++,\\d++(?!,\\d|\\.\\d)");
     private static final Pattern DOT_DECIMAL = Pattern.compile("\\d++\\.\\d++(?!\\.\\d|,\\d)");
     private static final Pattern DIGITS = Pattern.compile("\\d++");
@@ -47,7 +50,7 @@ record Numeral(int end, BigDecimal value, int decimals, Form form) {
             return first(passage, DIGITS, at, Form.SURE).orElseThrow();
         }
         return first(passage, DOT_GROUPS, at, Form.SURE)
-                .or(() -> isBehindDigits(passage, at) ? Optional.empty() : first(passage, SPACE_GROUPS, at, Form.SURE))
+                .or(() -> isBehindDigits(passage, at) ? Optional.empty() : spaceGroups(passage, at))
                 .or(() -> passage.foldedAt(ENGLISH, at).map(m -> of(m, english(m), Form.SURE)))
                 .or(() -> passage.foldedAt(COMMA_GROUPS, at).map(Numeral::commaGroups))
                 .or(() -> passage.foldedAt(DECIMAL, at).map(Numeral::decimal))
@@ -65,6 +68,13 @@ record Numeral(int end, BigDecimal value, int decimals, Form form) {
         String folded = passage.folded();
         boolean spaced = folded.startsWith(" ", end) && (passage.digitAt(end + 1) || folded.startsWith(".", end + 1));
         return spaced || folded.startsWith(".", end) || folded.startsWith(",", end);
+    }
+
+    /** Cells of a table stand side by side too; there the thousands are grouped by dots, and another number follows. */
+    private static Optional<Numeral> spaceGroups(Passage passage, int at) {
+        return first(passage, SPACE_GROUPS, at, Form.SURE)
+                .filter(numeral -> !passage.follows(NUMBER_NEXT, numeral.end()))
+                .filter(numeral -> !passage.follows(NO_UNIT, numeral.end()) || !passage.groupsByDots());
     }
 
     /** "12 345": the second group begins no number. */

@@ -25,6 +25,8 @@ record Passage(Block block, String text, String folded, boolean ordinal, boolean
     /** Longer than the longest set words and what may not stand before them. */
     private static final int NEAR = 48;
 
+    private static final Pattern DOT_GROUPS = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:\\.\\d{3})+(?![\\d.])");
+
     static Passage of(Block block, String text, boolean ordinal) {
         String folded = Folding.fold(text);
         boolean address = folded.indexOf('@') >= 0 || folded.contains("http") || folded.contains("www.");
@@ -133,6 +135,11 @@ record Passage(Block block, String text, String folded, boolean ordinal, boolean
             border--;
         }
         return before.substring(border);
+    }
+
+    /** Whether a number of the passage shows that a dot groups its thousands. */
+    boolean groupsByDots() {
+        return DOT_GROUPS.matcher(folded).find();
     }
 
     /** A passage that is not a quantity. */

@@ -11,7 +11,7 @@ final class PeriodRecogniser implements Recogniser {
 
     private static final String YEAR = "(?:19|20)\\d{2}(?!\\d)";
     private static final Pattern QUARTER = Pattern.compile(
-            "quý (?:[ivx]+|[1-4])(?![\\p{L}\\d])(?:(?:(?: và|,|-) ?(?:quý )?(?:iv|iii|ii|i|[1-4])(?![\\p{L}\\d]))*(?: ?/ ?|,? năm )"
+            "quý (?:[ivx]+|[1-4])(?![\\p{L}\\d])(?:(?:(?: và|,|-) ?(?:quý )?(?:iv|iii|ii|i|[1-4])(?![\\p{L}\\d]))*(?: ?[/-] ?|,? năm )"
                     + YEAR + ")?");
     private static final Pattern MONTH = Pattern.compile("tháng \\d{1,2}(?:(?:, | và )\\d{1,2}){1,5}(?: ?/ ?|,? năm )"
             + YEAR + "(?!/)|tháng \\d{1,2}(?!\\d|[.,]\\d|%)(?: ?[/-] ?" + YEAR + "|,? năm " + YEAR + ")?(?!/)");

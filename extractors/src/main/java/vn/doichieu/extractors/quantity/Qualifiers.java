@@ -19,7 +19,7 @@ final class Qualifiers {
             + "|nhiều nhất|(?:nhỏ|bé) hơn)"
             + "|(?:(?:cao|thấp|nhiều|ít|chậm|sớm|nhanh|muộn|kém) hơn)"
             + "|(?<approx>gần|khoảng|xấp xỉ|chừng|ngót)"
-            + "|(?<planned>dự toán(?: giao| năm| được giao)?(?: là|:)?)"
+            + "|(?<planned>(?<!so |so với |bằng )dự toán(?: giao| năm| được giao)?(?: là|:)?(?! đạt))"
             + ")(?: (?:là|đạt|khoảng))? \\$?$");
 
     /** How these words end: before most numbers stands none of them, which is quickly seen. */
@@ -39,6 +39,9 @@ final class Qualifiers {
             "(?<!\\p{L})(?<!(?<!\\p{L})(?:quy|hương|thỏa|công|giao|hiệp|mơ|mong|định) )ước(?: tính| đạt| thực hiện| khoảng)?(?!\\p{L})");
 
     private static final Pattern PLANNED = Pattern.compile("(?<!\\p{L})(?:dự kiến|dự tính|phấn đấu)(?!\\p{L})");
+
+    private static final Pattern OWN_VERB =
+            Pattern.compile("\\d [^\\d:]{0,40}(?<!\\p{L})(?:đạt|bằng|tăng|giảm|chiếm|vượt) $");
 
     private Qualifiers() {}
 
@@ -93,10 +96,17 @@ final class Qualifiers {
 
     private static Qualifier ofClause(Passage passage, int at) {
         String clause = passage.clauseBefore(at);
-        if (clause.contains("ước") && ESTIMATED.matcher(clause).find()) {
+        if (clause.contains("ước") && reaches(ESTIMATED, clause)) {
             return Qualifier.ESTIMATED;
         }
         boolean mayPlan = clause.contains("dự ") || clause.contains("phấn đấu");
-        return mayPlan && PLANNED.matcher(clause).find() ? Qualifier.PLANNED : Qualifier.EXACT;
+        return mayPlan && reaches(PLANNED, clause) ? Qualifier.PLANNED : Qualifier.EXACT;
+    }
+
+    /** Not over a number to a verb of its own: "ước 239 tỷ đồng, đạt 52%" often lacks its comma. */
+    private static boolean reaches(Pattern words, String clause) {
+        Matcher found = words.matcher(clause);
+        return found.find()
+                && !OWN_VERB.matcher(clause).region(found.end(), clause.length()).find();
     }
 }

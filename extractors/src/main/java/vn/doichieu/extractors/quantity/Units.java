@@ -42,7 +42,9 @@ final class Units {
             entry("tin", "học|nhắn"),
             entry("đoàn", "viên|thể"),
             entry("phòng", "chống|cháy"),
-            entry("cuộc", "sống"));
+            entry("cuộc", "sống"),
+            entry("cây", "số|cầu|xăng"),
+            entry("con", "người|em|số|đường|sông|suối|dấu|nuôi"));
 
     /** What LaTeX or Markdown leaves between a number and its unit: "$28$ nhiệm vụ", "**5462** hồ sơ". */
     private static final Pattern RESIDUE = Pattern.compile("[*$}_]{1,4}");

@@ -30,6 +30,12 @@ final class LineFlow {
             "của", "và", "các", "những", "cho", "tại", "về", "theo", "do", "với", "trong", "ngày", "số", "thuộc",
             "trên", "đến", "từ", "là", "được", "bằng", "ở", "vào");
 
+    /** Narrower than any printed column: such lines were never wrapped. */
+    private static final int NARROWEST_PRINTED = 15_000;
+
+    /** Narrower than any line that a page's width cut: a number that begins the next line begins something. */
+    private static final int NARROWEST_FULL = 24_000;
+
     private final int usualWidth;
     private final boolean wrapped;
 
@@ -51,7 +57,7 @@ final class LineFlow {
     /** Whether the word that follows would have found room on the line. */
     boolean endsShort(TextLine line, TextLine next) {
         int needed = LineWidth.of(line.text()) + LineWidth.of(" " + next.firstWord());
-        return wrapped && needed < FULL * usualWidth;
+        return wrapped && needed < Math.max(FULL * usualWidth, NARROWEST_PRINTED);
     }
 
     /**
@@ -66,6 +72,9 @@ final class LineFlow {
             return true;
         }
         if (opens(line, next) || (opening == Opening.FORMULA && !lower(next))) {
+            return false;
+        }
+        if (wrapped && besideCell(lines, line, next)) {
             return false;
         }
         if (!wrapped) {
@@ -84,6 +93,12 @@ final class LineFlow {
             return false;
         }
         return lower(next) ? !(terminal(line) && endsShort(line, next)) : !endsShort(line, next);
+    }
+
+    private static boolean besideCell(int lines, TextLine line, TextLine next) {
+        return FlatCells.part(line.text(), next.text())
+                || (lines == 1 && FlatCells.isNumber(line.text()))
+                || (FlatCells.isCell(next.text()) && LineWidth.of(line.text()) < NARROWEST_FULL);
     }
 
     /** A symbol, a range of years or a pair of words joined by a hyphen that the line's end broke. */
@@ -114,6 +129,7 @@ final class LineFlow {
             return terminal(line)
                     || endsShort(line, next)
                     || capitals(line)
+                    || LineWidth.of(line.text()) < NARROWEST_FULL
                     || !wrapped
                     || heading(line)
                     || standsAlone(next);

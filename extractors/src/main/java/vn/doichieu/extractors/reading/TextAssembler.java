@@ -111,7 +111,7 @@ final class TextAssembler {
         for (Block block : blocks) {
             marks.addAll(RaisedDigits.marksIn(text, block));
         }
-        return ReportText.of(text.toString(), blocks, pageStarts, List.copyOf(marks))
+        return ReportText.of(text.toString(), FlatTables.found(text, blocks), pageStarts, List.copyOf(marks))
                 .withUnreadPages(unreadPages)
                 .withWords(words);
     }

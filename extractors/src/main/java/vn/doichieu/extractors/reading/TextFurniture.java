@@ -25,7 +25,7 @@ final class TextFurniture {
     /** PAGE_HEADER or PAGE_FOOTER for a line that is not part of the flow. */
     Optional<BlockKind> kindOf(int index) {
         TextLine line = lines.get(index);
-        if (line.isNumberOnly() && isPageNumber(index)) {
+        if (line.isNumberOnly() && isPageNumber(index) && !isCell(index)) {
             return Optional.of(BlockKind.PAGE_HEADER);
         }
         return isSignature(index) || isLinkResidue(index) ? Optional.of(BlockKind.PAGE_FOOTER) : Optional.empty();
@@ -36,6 +36,11 @@ final class TextFurniture {
         TextLine line = lines.get(index);
         boolean atEnd = index == lines.size() - 1 || lines.get(index + 1).newPage();
         return line.newPage() || index == 0 || atEnd || line.gap() > usualGap + 1 || isSignature(index + 1);
+    }
+
+    /** The last of several numbers that stand under each other. */
+    private boolean isCell(int index) {
+        return index > 0 && FlatCells.isNumber(lines.get(index - 1).text());
     }
 
     private boolean isSignature(int index) {
