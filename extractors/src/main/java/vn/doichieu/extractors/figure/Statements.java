@@ -10,7 +10,7 @@ import vn.doichieu.extractors.quantity.MentionKind;
 final class Statements {
     /** Units of time measure terms and durations, not results. */
     private static final Set<String> TIME = Set.of("giờ", "phút", "ngày", "tháng", "năm");
-    /** A zero in words this near after a number describes what that number counts. */
+    /** A zero in words this near after a number in digits describes what that number counts. */
     private static final int NEAR = 60;
 
     private static final Pattern NUMBER_NEXT = Pattern.compile("\\s*[:(]\\s*\\d");
@@ -55,8 +55,11 @@ final class Statements {
         if (before.isEmpty()) {
             return false;
         }
-        String between = text.substring(
-                before.get(before.size() - 1).span().end(), mention.span().start());
+        Mention last = before.get(before.size() - 1);
+        if (last.kind() == MentionKind.ZERO) {
+            return false;
+        }
+        String between = text.substring(last.span().end(), mention.span().start());
         return between.length() < NEAR && between.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
     }
 }

@@ -12,10 +12,11 @@ import vn.doichieu.extractors.text.Span;
 
 /**
  * Finds the row numbers of a table that a converter flattened into lines: after a line with the head "Stt", the lines
- * that begin with 1, 2, 3, … and a capital letter.
+ * that begin with 1, 2, 3, … and a capital letter. The first row may have run on in the line of the head.
  */
 final class FlattenedRows {
-    private static final Pattern HEAD = Pattern.compile("(^|.* )(stt|số tt) \\p{L}.*");
+    private static final Pattern HEAD = Pattern.compile("(?<!\\S)(?:stt|số tt) \\p{L}");
+    private static final Pattern FIRST_ROW = Pattern.compile(" (1) \\p{Lu}");
     private static final Pattern ROW = Pattern.compile("^(\\d{1,2}) \\p{Lu}");
     /** A heading or a new list ends the table. */
     private static final Pattern END = Pattern.compile("^([IVX]+\\.|\\d+\\.|[-+*] ).*", Pattern.DOTALL);
@@ -32,8 +33,15 @@ final class FlattenedRows {
             if (block.kind() != BlockKind.PARAGRAPH) {
                 continue;
             }
-            if (HEAD.matcher(Folding.fold(words)).matches()) {
-                expected = 1;
+            Matcher head = HEAD.matcher(Folding.fold(words));
+            if (head.find()) {
+                Matcher first = FIRST_ROW.matcher(words);
+                boolean runsOn = first.find(head.end());
+                if (runsOn) {
+                    int start = block.span().start();
+                    numbers.add(new Span(start + first.start(1), start + first.end(1)));
+                }
+                expected = runsOn ? 2 : 1;
             } else if (expected > 0 && row.find() && Integer.parseInt(row.group(1)) == expected) {
                 int start = block.span().start();
                 numbers.add(new Span(start, start + row.end(1)));

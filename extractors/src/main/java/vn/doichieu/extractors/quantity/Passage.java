@@ -15,8 +15,9 @@ import vn.doichieu.extractors.text.Span;
  * @param text    its characters, note marks blanked out
  * @param folded  the same, folded
  * @param ordinal whether its table place says that a lone number only numbers a row or column
+ * @param answers whether a line that ends with a colon stands before it
  */
-record Passage(Block block, String text, String folded, boolean ordinal) {
+record Passage(Block block, String text, String folded, boolean ordinal, boolean answers) {
 
     /** How far back a recogniser looks for words that govern a number. */
     private static final int REACH = 140;
@@ -24,8 +25,8 @@ record Passage(Block block, String text, String folded, boolean ordinal) {
     /** Longer than the longest set words and what may not stand before them. */
     private static final int NEAR = 48;
 
-    static Passage of(Block block, String text, boolean ordinal) {
-        return new Passage(block, text, Folding.fold(text), ordinal);
+    static Passage of(Block block, String text, boolean ordinal, boolean answers) {
+        return new Passage(block, text, Folding.fold(text), ordinal, answers);
     }
 
     int length() {

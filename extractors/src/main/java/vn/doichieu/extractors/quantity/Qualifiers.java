@@ -22,6 +22,10 @@ final class Qualifiers {
             + "|(?<planned>dự toán(?: giao| năm| được giao)?(?: là|:)?)"
             + ")(?: (?:là|đạt|khoảng))? \\$?$");
 
+    /** "12 người trên 15 người": the whole that the number before is out of. */
+    private static final Pattern OUT_OF =
+            Pattern.compile("(?<!(?:năm|quý|tháng|ngày) |[\\d./,])\\d[\\d.,]*(?: \\p{L}+){0,4} trên(?: tổng(?: số)?)? $");
+
     /** How these words end: before most numbers stands none of them, which is quickly seen. */
     private static final WordsBefore ENDS = WordsBefore.of(
             "hơn|dưới|thiểu|nhất|trên|quá|đa|đến|tới|đầy|gần|khoảng|xỉ" + "|chừng|ngót|toán|giao|năm|là|đạt");
@@ -38,6 +42,10 @@ final class Qualifiers {
     private static final Pattern ESTIMATED = Pattern.compile(
             "(?<!\\p{L})(?<!(?<!\\p{L})(?:quy|hương|thỏa|công|giao|hiệp|mơ|mong|định) )ước(?: tính| đạt| thực hiện| khoảng)?(?!\\p{L})");
 
+    /** The amount that was estimated; what is said of it is a result: "ước 12 tỷ đồng, đạt 98%". */
+    private static final Pattern ESTIMATE_MADE =
+            Pattern.compile("ước.*\\d (?:\\p{L}+ )?đồng (?:đạt|bằng|tăng|giảm|tương đương)(?!\\p{L})");
+
     private static final Pattern PLANNED = Pattern.compile("(?<!\\p{L})(?:dự kiến|dự tính|phấn đấu)(?!\\p{L})");
 
     private Qualifiers() {}
@@ -46,7 +54,9 @@ final class Qualifiers {
     static Qualifier of(Passage passage, Span span) {
         String near = passage.near(span.start());
         Matcher words = DIRECT.matcher(near);
-        if (passage.directlyAfter(ENDS, " $:", span.start()) && words.find()) {
+        if (passage.directlyAfter(ENDS, " $:", span.start())
+                && words.find()
+                && !(OUT_OF.matcher(near).find() && !span.in(passage.text()).endsWith("%"))) {
             return bound(words, words.group("planned") != null);
         }
         Matcher sign = SIGN.matcher(near);
@@ -89,7 +99,9 @@ final class Qualifiers {
 
     private static Qualifier ofClause(Passage passage, int at) {
         String clause = passage.clauseBefore(at);
-        if (clause.contains("ước") && ESTIMATED.matcher(clause).find()) {
+        if (clause.contains("ước")
+                && ESTIMATED.matcher(clause).find()
+                && !ESTIMATE_MADE.matcher(clause).find()) {
             return Qualifier.ESTIMATED;
         }
         return PLANNED.matcher(clause).find() ? Qualifier.PLANNED : Qualifier.EXACT;

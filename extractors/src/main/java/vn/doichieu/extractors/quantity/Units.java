@@ -42,7 +42,8 @@ final class Units {
             entry("tin", "học|nhắn"),
             entry("đoàn", "viên|thể"),
             entry("phòng", "chống|cháy"),
-            entry("cuộc", "sống"));
+            entry("cuộc", "sống"),
+            entry("cơ sở", "dữ liệu|vật chất|hạ tầng|pháp lý|khoa học|thực tiễn|chính trị"));
 
     /** What LaTeX or Markdown leaves between a number and its unit: "$28$ nhiệm vụ", "**5462** hồ sơ". */
     private static final Pattern RESIDUE = Pattern.compile("[*$}_]{1,4}");
