@@ -99,7 +99,7 @@ final class CitationFinder {
         return mentions.subList(from, mentions.size()).stream()
                 .filter(mention -> mention.kind() == MentionKind.DOCUMENT_NUMBER)
                 .findFirst()
-                .map(mention -> mention.span().start())
+                .map(this::typeWordStart)
                 .orElse(folded.length());
     }
 
