@@ -20,7 +20,8 @@ public final class TextClaimFinder implements ClaimFinder {
                 new TableTotalClaims(),
                 new TableGroupClaims(),
                 new EnumerationClaims(documentTypes),
-                new NameListClaims());
+                new NameListClaims(),
+                new DepartmentListClaims());
     }
 
     @Override

@@ -49,6 +49,11 @@ record ColumnHead(List<String> path, String names, Set<HeadKind> kinds, Set<Inte
         return names.isEmpty() && EnumSet.of(HeadKind.ANYTHING, HeadKind.NOTE).containsAll(kinds);
     }
 
+    /** "Ước thực hiện năm 2026". */
+    boolean isEstimate() {
+        return leaf().startsWith("ước ");
+    }
+
     /** The head just above the numbers, folded. */
     String leaf() {
         return path.isEmpty() ? "" : Folding.fold(path.get(path.size() - 1)).strip();

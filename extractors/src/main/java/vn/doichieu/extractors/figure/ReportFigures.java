@@ -8,7 +8,6 @@ import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.Recognition;
 import vn.doichieu.extractors.document.ReportText;
 import vn.doichieu.extractors.quantity.Mention;
-import vn.doichieu.extractors.quantity.Qualifier;
 import vn.doichieu.extractors.structure.AreaLocator;
 import vn.doichieu.extractors.structure.Outline;
 import vn.doichieu.extractors.structure.Section;
@@ -174,7 +173,6 @@ final class ReportFigures {
         Optional<Candidate> found = one.choice().chosen();
         Optional<Section> section = outline.at(mention.span().start());
         double recognition = recognition(mention.span());
-        boolean planned = role == FigureRole.TARGET && mention.qualifier() == Qualifier.EXACT;
         figures.add(new Figure(
                 figures.size(),
                 mention,
@@ -182,7 +180,7 @@ final class ReportFigures {
                 found.map(Candidate::indicator),
                 label.shown(),
                 role,
-                planned ? Qualifier.PLANNED : mention.qualifier(),
+                one.qualifier(),
                 section.map(outline::path).orElse(List.of()).stream()
                         .flatMap(above -> above.number().stream())
                         .toList(),

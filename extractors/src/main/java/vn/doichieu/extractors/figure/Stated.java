@@ -3,6 +3,7 @@ package vn.doichieu.extractors.figure;
 import java.util.Optional;
 import vn.doichieu.extractors.document.Cell;
 import vn.doichieu.extractors.quantity.Mention;
+import vn.doichieu.extractors.quantity.Qualifier;
 
 /**
  * What was found of one quantity before it becomes a figure.
@@ -25,6 +26,13 @@ record Stated(
         Optional<Integer> area,
         Optional<Cell> cell,
         Optional<CellHeads> heads) {
+
+    /** How firmly the number is stated: by the words before it, or by the head of its column. */
+    Qualifier qualifier() {
+        boolean estimated = role == FigureRole.REPORTED
+                && heads.map(CellHeads::column).filter(ColumnHead::isEstimate).isPresent();
+        return estimated && mention.qualifier() == Qualifier.EXACT ? Qualifier.ESTIMATED : mention.qualifier();
+    }
 
     /** The same without an indicator. */
     Stated unbound() {

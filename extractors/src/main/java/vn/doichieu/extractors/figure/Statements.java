@@ -10,8 +10,14 @@ import vn.doichieu.extractors.quantity.MentionKind;
 final class Statements {
     /** Units of time measure terms and durations, not results. */
     private static final Set<String> TIME = Set.of("giờ", "phút", "ngày", "tháng", "năm");
-    /** A zero in words this near after a number describes what that number counts. */
+    /** A zero in words this near after a number in digits describes what that number counts. */
     private static final int NEAR = 60;
+
+    /** "diện tích theo hướng dẫn của tỉnh là 150-200 m²": a rule made by others. */
+    private static final Pattern STANDARD = Pattern.compile("(?<!\\p{L})theo (?:hướng dẫn|quy định|tiêu chuẩn|định mức)"
+            + "(?: của(?: \\p{L}+){1,4})?(?: (?:là|từ|phải|tối thiểu|ít nhất|đạt))* (?:\\d[\\d.,]* ?(?:m2|m²)? ?(?:[-–]|đến) ?)?$");
+
+    private static final int STANDARD_REACH = 90;
 
     private static final Pattern NUMBER_NEXT = Pattern.compile("\\s*[:(]\\s*\\d");
 
@@ -27,7 +33,14 @@ final class Statements {
         return mention.kind().isQuantity()
                 && !duration
                 && !isMaximum(mention, before)
+                && !isStandard(text, mention)
                 && !describesCounted(text, mention, before);
+    }
+
+    private static boolean isStandard(String text, Mention mention) {
+        int start = mention.span().start();
+        return mention.kind() == MentionKind.MEASURE
+                && STANDARD.matcher(text.substring(Math.max(0, start - STANDARD_REACH), start)).find();
     }
 
     /** "100" in "95,66/100 điểm" says nothing of the ward. */
@@ -55,8 +68,11 @@ final class Statements {
         if (before.isEmpty()) {
             return false;
         }
-        String between = text.substring(
-                before.get(before.size() - 1).span().end(), mention.span().start());
+        Mention last = before.get(before.size() - 1);
+        if (last.kind() == MentionKind.ZERO) {
+            return false;
+        }
+        String between = text.substring(last.span().end(), mention.span().start());
         return between.length() < NEAR && between.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
     }
 }

@@ -74,7 +74,7 @@ final class DocumentNumberRecogniser implements Recogniser {
 
     /** "204/TTHC": the code would be a measure unit. */
     private boolean isUnit(String code, Passage passage) {
-        Passage alone = Passage.of(passage.block(), code, false);
+        Passage alone = Passage.of(passage.block(), code, false, false);
         return units.at(alone, 0)
                 .filter(written -> written.end() == Folding.fold(code).length())
                 .isPresent();

@@ -68,13 +68,15 @@ public final class GrammarMentionFinder implements MentionFinder {
         String masked = without(text, FlattenedRows.numbers(text));
         Set<Block> ordinals = TableOrdinals.of(text);
         List<Mention> mentions = new ArrayList<>();
+        boolean asked = false;
         for (Block block : text.blocks()) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException(); // the file's time is over
             }
             if (block.kind().inFlow()) {
-                Passage passage =
-                        Passage.of(block, MisreadDigits.corrected(block.span().in(masked)), ordinals.contains(block));
+                String words = MisreadDigits.corrected(block.span().in(masked));
+                Passage passage = Passage.of(block, words, ordinals.contains(block), asked);
+                asked = words.stripTrailing().endsWith(":");
                 LostPercentSign.restored(passage, scan(passage))
                         .forEach(mention ->
                                 mentions.add(shifted(mention, block.span().start())));

@@ -16,8 +16,9 @@ import vn.doichieu.extractors.text.Span;
  * @param folded  the same, folded
  * @param ordinal whether its table place says that a lone number only numbers a row or column
  * @param address whether it may hold an address of the internet
+ * @param answers whether a line that ends with a colon stands before it
  */
-record Passage(Block block, String text, String folded, boolean ordinal, boolean address) {
+record Passage(Block block, String text, String folded, boolean ordinal, boolean address, boolean answers) {
 
     /** How far back a recogniser looks for words that govern a number. */
     private static final int REACH = 140;
@@ -27,10 +28,10 @@ record Passage(Block block, String text, String folded, boolean ordinal, boolean
 
     private static final Pattern DOT_GROUPS = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:\\.\\d{3})+(?![\\d.])");
 
-    static Passage of(Block block, String text, boolean ordinal) {
+    static Passage of(Block block, String text, boolean ordinal, boolean answers) {
         String folded = Folding.fold(text);
         boolean address = folded.indexOf('@') >= 0 || folded.contains("http") || folded.contains("www.");
-        return new Passage(block, text, folded, ordinal, address);
+        return new Passage(block, text, folded, ordinal, address, answers);
     }
 
     int length() {

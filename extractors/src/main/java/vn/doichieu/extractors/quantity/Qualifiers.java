@@ -22,6 +22,10 @@ final class Qualifiers {
             + "|(?<planned>(?<!so |so với |bằng )dự toán(?: giao| năm| được giao)?(?: là|:)?(?! đạt))"
             + ")(?: (?:là|đạt|khoảng))? \\$?$");
 
+    /** "12 người trên 15 người": the whole that the number before is out of. */
+    private static final Pattern OUT_OF =
+            Pattern.compile("(?<!(?:năm|quý|tháng|ngày) |[\\d./,])\\d[\\d.,]*(?: \\p{L}+){0,4} trên(?: tổng(?: số)?)? $");
+
     /** How these words end: before most numbers stands none of them, which is quickly seen. */
     private static final WordsBefore ENDS = WordsBefore.of(
             "hơn|dưới|thiểu|nhất|trên|quá|đa|đến|tới|đầy|gần|khoảng|xỉ" + "|chừng|ngót|toán|giao|năm|là|đạt");
@@ -50,7 +54,7 @@ final class Qualifiers {
         String near = passage.near(span.start());
         if (passage.directlyAfter(ENDS, " $:", span.start())) {
             Matcher words = DIRECT.matcher(near);
-            if (words.find()) {
+            if (words.find() && !isOutOf(passage, near, span)) {
                 return bound(words, words.group("planned") != null);
             }
         }
@@ -61,6 +65,10 @@ final class Qualifiers {
             }
         }
         return after(passage, span.end()).orElseGet(() -> ofClause(passage, span.start()));
+    }
+
+    private static boolean isOutOf(Passage passage, String near, Span span) {
+        return !span.in(passage.text()).endsWith("%") && OUT_OF.matcher(near).find();
     }
 
     private static Qualifier bound(Matcher match, boolean planned) {

@@ -44,7 +44,8 @@ final class Units {
             entry("phòng", "chống|cháy"),
             entry("cuộc", "sống"),
             entry("cây", "số|cầu|xăng"),
-            entry("con", "người|em|số|đường|sông|suối|dấu|nuôi"));
+            entry("con", "người|em|số|đường|sông|suối|dấu|nuôi"),
+            entry("cơ sở", "dữ liệu|vật chất|hạ tầng|pháp lý|khoa học|thực tiễn|chính trị"));
 
     /** What LaTeX or Markdown leaves between a number and its unit: "$28$ nhiệm vụ", "**5462** hồ sơ". */
     private static final Pattern RESIDUE = Pattern.compile("[*$}_]{1,4}");

@@ -15,11 +15,11 @@ final class ZeroRecogniser implements Recogniser {
     private static final Pattern NONE_OF = Pattern.compile(
             "(?:không|chưa) (?:có phát sinh|phát sinh|có|còn|ban hành|tiếp nhận|"
                     + "nhận được|ghi nhận|xảy ra|thực hiện tuyển dụng|tuyển dụng|bổ nhiệm|tiến hành|tổ chức|phát hiện)"
-                    + "(?!\\p{L})(?: (?:bất kỳ|bất cứ|thêm|mới|các|những|một|số lượng|thông tin|(?<!vụ )việc|đợt|vụ(?! việc)|kỳ|cuộc))*+ ");
+                    + "(?!\\p{L})(?: (?:bất kỳ|bất cứ|thêm|mới|các|những|một|số lượng|thông tin|(?<!vụ )việc|đợt|vụ(?! việc)|kỳ|cuộc|hoạt động))*+ ");
 
     /** Things that can be counted though no report prints numbers in them. */
     private static final Pattern COUNTABLE = Pattern.compile("(?:ý kiến|khiếu nại|tố cáo|phản ánh|kiến nghị|vi phạm|"
-            + "thi nâng ngạch|kiểm tra|thanh tra|đề xuất|khiếu kiện|cá nhân|tập thể|đảng viên|lãnh đạo)(?!\\p{L})");
+            + "thi nâng ngạch|kiểm tra|(?<=hoạt động )rà soát|thanh tra|đề xuất|khiếu kiện|cá nhân|tập thể|đảng viên|lãnh đạo)(?!\\p{L})");
 
     private static final Pattern ALONE =
             Pattern.compile("(?:không|chưa)(?: có| phát sinh| có phát sinh)?(?=\\s*(?:[.;,)]|$| [-+] ))");
@@ -36,6 +36,12 @@ final class ZeroRecogniser implements Recogniser {
     /** The rest of the phrase, which "nào" closes. */
     private static final Pattern REST =
             Pattern.compile("(?:" + WORD + "){0,7}?(?: nào(?!\\p{L}))|(?:" + WORD + "){0,8}");
+
+    /** Another statement begins, of which the things before are no subject: "… và cũng không có văn bản nào". */
+    private static final Pattern STATED_TOO = Pattern.compile("(?<!\\p{L})cũng\\s+$");
+
+    /** Ways of working are lacking, not counted: "chưa có quy trình chuẩn". */
+    private static final Set<String> UNCOUNTED = Set.of("quy trình");
 
     /** "khi chưa có quyết định thì …": a condition. */
     private static final Pattern CONDITION = Pattern.compile("[^,.;:]{0,80} thì(?!\\p{L})");
@@ -61,18 +67,19 @@ final class ZeroRecogniser implements Recogniser {
 
     private static Optional<Mention> alone(Passage passage, int at) {
         return passage.foldedAt(ALONE, at)
-                .filter(m -> isWholeCell(passage, at) || passage.precedes(AFTER_LABEL, at))
+                .filter(m -> answers(passage, at) || passage.precedes(AFTER_LABEL, at))
                 .map(m -> zero(passage, at, m.end(), Optional.empty(), "zero-answer"));
     }
 
-    private static boolean isWholeCell(Passage passage, int at) {
-        return at == 0 && passage.block().cell().isPresent();
+    /** The whole of a cell, or of the line below a label. */
+    private static boolean answers(Passage passage, int at) {
+        return at == 0 && (passage.block().cell().isPresent() || passage.answers());
     }
 
     private Optional<Mention> noneOf(Passage passage, int at) {
         Optional<Matcher> verb = passage.foldedAt(NONE_OF, at);
         if (verb.isEmpty()
-                || DESCRIBED.matcher(passage.clauseBefore(at)).find()
+                || (DESCRIBED.matcher(passage.clauseBefore(at)).find() && !passage.precedes(STATED_TOO, at))
                 || passage.follows(CONDITION, verb.get().end())) {
             return Optional.empty();
         }
@@ -84,7 +91,8 @@ final class ZeroRecogniser implements Recogniser {
 
     private Optional<Noun> counted(Passage passage, int at) {
         return units.at(passage, at)
-                .filter(written -> written.unit().kind() == MeasureUnit.Kind.COUNT)
+                .filter(written -> written.unit().kind() == MeasureUnit.Kind.COUNT
+                        && !UNCOUNTED.contains(written.unit().name()))
                 .map(written ->
                         new Noun(written.end(), Optional.of(written.unit().name())))
                 .or(() -> passage.foldedAt(COUNTABLE, at).map(m -> new Noun(m.end(), Optional.empty())));

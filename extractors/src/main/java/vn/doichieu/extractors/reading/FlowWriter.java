@@ -18,7 +18,14 @@ final class FlowWriter {
     private int tables;
 
     ReportText write(List<FlowItem> items) {
-        LegacyFlow.repaired(items).forEach(this::write);
+        List<FlowItem> repaired = LegacyFlow.repaired(items);
+        for (int i = 0; i < repaired.size(); i++) {
+            if (StrayNumber.is(repaired, i)) {
+                assembler.add(BlockKind.PAGE_HEADER, ((FlowParagraph) repaired.get(i)).text(), Emphasis.PLAIN);
+            } else {
+                write(repaired.get(i));
+            }
+        }
         return assembler.build();
     }
 

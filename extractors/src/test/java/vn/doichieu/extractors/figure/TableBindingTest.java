@@ -21,12 +21,13 @@ import vn.doichieu.extractors.document.BlockKind;
 import vn.doichieu.extractors.document.Cell;
 import vn.doichieu.extractors.document.Emphasis;
 import vn.doichieu.extractors.document.ReportText;
+import vn.doichieu.extractors.quantity.Qualifier;
 import vn.doichieu.extractors.text.Span;
 
 /** The small tables of tables.txt: what each number of a cell is bound to. */
 class TableBindingTest {
     private static final Pattern EXPECTED =
-            Pattern.compile("(\\d[\\d.,]*)%?(?: \\p{L}[\\p{L}0-9]*)? \\[([^\\]= ]+)( target)?(?: =(\\d+))?]");
+            Pattern.compile("(\\d[\\d.,]*)%?(?: \\p{L}[\\p{L}0-9]*)? \\[([^\\]= ]+)( target| estimated)?(?: =(\\d+))?]");
 
     record Case(String id, ReportText report, List<String> expected) {
         @Override
@@ -68,7 +69,9 @@ class TableBindingTest {
     private static String told(ReportText report, Figure figure) {
         boolean money = figure.mention().measureUnit().filter("đồng"::equals).isPresent();
         String value = money ? " =" + figure.value().stripTrailingZeros().toPlainString() : "";
-        String role = figure.role() == FigureRole.TARGET ? " target" : "";
+        String role = figure.role() == FigureRole.TARGET
+                ? " target"
+                : figure.qualifier() == Qualifier.ESTIMATED ? " estimated" : "";
         return report.quote(figure.mention().numberSpan()) + " "
                 + figure.indicator().orElse("-") + role + value;
     }

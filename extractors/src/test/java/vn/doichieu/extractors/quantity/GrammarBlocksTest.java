@@ -74,6 +74,29 @@ class GrammarBlocksTest {
         assertThat(Notation.of(report, finder.find(report))).isEqualTo("ZERO 0 \"Không có\"; COUNT 12 \"12\"");
     }
 
+    @Test
+    void a_line_below_a_label_that_says_none_is_zero() {
+        ReportText report = lines("+ Số văn bản hết hạn:", "Không có;", "Không có. Xã làm tốt.");
+        assertThat(Notation.of(report, finder.find(report))).isEqualTo("ZERO 0 \"Không có\"");
+    }
+
+    @Test
+    void row_numbers_of_a_flattened_table_count_nothing_even_where_the_first_row_runs_on() {
+        ReportText report = lines(
+                "Các mô hình mới Stt Tên Kết quả 1 Mô hình \"Trả tại nhà\" được khen.", "Làm tốt.", "2 Mô hình \"Hẹn giờ\".");
+        assertThat(Notation.of(report, finder.find(report))).isEmpty();
+    }
+
+    private static ReportText lines(String... lines) {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (String line : lines) {
+            blocks.add(Block.of(BlockKind.PARAGRAPH, new Span(start, start + line.length())));
+            start += line.length() + 1;
+        }
+        return ReportText.of(String.join("\n", lines), blocks, List.of(), List.of());
+    }
+
     @SafeVarargs
     private static ReportText table(List<String>... rows) {
         StringBuilder text = new StringBuilder();

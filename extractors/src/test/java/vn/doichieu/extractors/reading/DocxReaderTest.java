@@ -19,6 +19,20 @@ class DocxReaderTest {
     }
 
     @Test
+    void a_lone_number_between_sentences_is_a_page_number() {
+        String sentence = "Xã đã niêm yết các thủ tục hành chính tại Trung tâm và trên trang thông tin điện tử.";
+        String body = p(r(sentence)) + p() + p(r("12")) + p(r(sentence)) + p(r("Kết quả:")) + p(r("12"));
+        ReportText text = Reading.text(DocxFile.withBody(body).file());
+        assertThat(text.blocks().stream().map(Block::kind))
+                .containsExactly(
+                        BlockKind.PARAGRAPH,
+                        BlockKind.PAGE_HEADER,
+                        BlockKind.PARAGRAPH,
+                        BlockKind.PARAGRAPH,
+                        BlockKind.PARAGRAPH);
+    }
+
+    @Test
     void decomposed_letters_are_composed() {
         assertThat(Reading.lines(
                         DocxFile.withBody(p(r("ho\u0302\u0300 so\u031B"))).file()))

@@ -37,11 +37,20 @@ record Citation(
         return date.flatMap(Mention::date);
     }
 
+    /** Whether the words say that the body is above the ward. */
+    boolean isFromAbove() {
+        return issuer.startsWith("^");
+    }
+
+    /** The number alone, "6" for "06/2025/QĐ-UBND". */
+    String serial() {
+        return number.replaceFirst("[/-].*", "").replaceFirst("^0+(?=\\d)", "");
+    }
+
     /** The same for two mentions of one document; numbers start again every year, in each body, for each type. */
     String identity() {
-        String serial = number.replaceFirst("[/-].*", "").replaceFirst("^0+(?=\\d)", "");
         String ruleMaking = number.matches("\\d+/\\d{4}/.*") ? "r" : "";
-        return serial + ruleMaking + "|" + markType.map(DocumentType::symbol).orElse("") + "|" + issuer + "|"
+        return serial() + ruleMaking + "|" + markType.map(DocumentType::symbol).orElse("") + "|" + issuer + "|"
                 + year.map(String::valueOf).orElse("");
     }
 }

@@ -18,7 +18,7 @@ import vn.doichieu.extractors.text.Span;
 /** Gathers the documents a report names, with type word, date and subject (form: Nghị định 30/2020/NĐ-CP). */
 final class CitationFinder {
     private static final int SUBJECT_CHARACTERS = 220;
-    private static final int SUBJECT_WORDS = 14;
+    static final int SUBJECT_WORDS = 14;
     private static final Pattern NUMBER_WORD = Pattern.compile("[ ,]*số *:? *$");
     private static final Pattern YEAR = Pattern.compile("^\\d+/(\\d{4})(?:/|$)");
     private static final Pattern ISSUER =
@@ -99,7 +99,7 @@ final class CitationFinder {
         return mentions.subList(from, mentions.size()).stream()
                 .filter(mention -> mention.kind() == MentionKind.DOCUMENT_NUMBER)
                 .findFirst()
-                .map(mention -> mention.span().start())
+                .map(this::typeWordStart)
                 .orElse(folded.length());
     }
 

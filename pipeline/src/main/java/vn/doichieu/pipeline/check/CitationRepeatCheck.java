@@ -8,25 +8,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** One document number with two dates or two subjects. */
+/** One document number with two dates or two subjects, or one document of a body above the ward with two numbers. */
 final class CitationRepeatCheck implements Check {
     static final String DATES = "citation.dates";
     static final String SUBJECTS = "citation.subjects";
+    static final String NUMBERS = "citation.numbers";
 
     /** A subject of fewer telling words may be an abbreviation of any other. */
     private static final int TELLING_WORDS = 3;
 
     private static final double LITTLE_IN_COMMON = 0.25;
 
+    /** Subjects of so many words are those of one document, unless they are only the beginning of longer ones. */
+    private static final int TELLING_ALL = 6;
+
+    private static final Pattern DATE = Pattern.compile("0?(\\d{1,2})\\D+\\d{1,2}\\D+(\\d{4})");
+
     @Override
     public void run(CheckContext context, Consumer<CheckResult> results) {
-        Map<String, List<Citation>> documents = new CitationFinder(context)
+        List<Citation> typed = new CitationFinder(context)
                 .find().stream()
                         .filter(citation -> citation.markType().isPresent())
-                        .collect(Collectors.groupingBy(Citation::identity, LinkedHashMap::new, Collectors.toList()));
+                        .toList();
+        numberedTwice(context, typed).ifPresent(pair -> results.accept(numbers(context, pair)));
+        Map<String, List<Citation>> documents = typed.stream()
+                .collect(Collectors.groupingBy(Citation::identity, LinkedHashMap::new, Collectors.toList()));
         for (List<Citation> citations : documents.values()) {
             datedTwice(citations).ifPresent(pair -> results.accept(dates(context, pair)));
             namedTwice(citations).ifPresent(pair -> results.accept(subjects(context, pair)));
@@ -62,6 +73,38 @@ final class CitationRepeatCheck implements Check {
                 .findFirst();
     }
 
+    private static Optional<Pair> numberedTwice(CheckContext context, List<Citation> citations) {
+        List<Citation> from = citations.stream()
+                .filter(citation -> citation.isFromAbove()
+                        && citation.subject().size() >= TELLING_ALL
+                        && citation.subject().size() < CitationFinder.SUBJECT_WORDS)
+                .toList();
+        return IntStream.range(0, from.size())
+                .boxed()
+                .flatMap(first -> from.subList(first + 1, from.size()).stream()
+                        .map(second -> new Pair(from.get(first), second)))
+                .filter(pair -> isOneDocument(context, pair.first, pair.second))
+                .findFirst();
+    }
+
+    /** Of one type and body, on one thing, and dated alike but for the month, where slips hide. */
+    private static boolean isOneDocument(CheckContext context, Citation one, Citation other) {
+        return !one.serial().equals(other.serial())
+                && one.markType().equals(other.markType())
+                && one.issuer().equals(other.issuer())
+                && one.subject().equals(other.subject())
+                && dayAndYear(context, one).isPresent()
+                && dayAndYear(context, one).equals(dayAndYear(context, other));
+    }
+
+    private static Optional<String> dayAndYear(CheckContext context, Citation citation) {
+        return citation.date()
+                .map(date -> context.report().text().quote(date.span()))
+                .map(DATE::matcher)
+                .filter(Matcher::find)
+                .map(date -> date.group(1) + "/" + date.group(2));
+    }
+
     private static boolean areAboutDifferentThings(Set<String> one, Set<String> other) {
         int smaller = Math.min(one.size(), other.size());
         Set<String> common = new HashSet<>(one);
@@ -78,6 +121,16 @@ final class CitationRepeatCheck implements Check {
                         "Văn bản số " + pair.first.number() + " được ghi với hai ngày: " + first + " và " + second
                                 + ".",
                         "Document " + pair.first.number() + " is given two dates: " + first + " and " + second + ".")
+                .finish();
+    }
+
+    private static CheckResult numbers(CheckContext context, Pair pair) {
+        String both = pair.first.number() + " và " + pair.second.number();
+        return draft(context, NUMBERS, pair)
+                .expression(pair.first.number() + " ≠ " + pair.second.number())
+                .message(
+                        "Cùng một văn bản được ghi với hai số: " + both + ".",
+                        "One document is given two numbers: " + both.replace(" và ", " and ") + ".")
                 .finish();
     }
 

@@ -20,7 +20,8 @@ public final class DefaultReportChecker implements ReportChecker {
             new CitationSymbolCheck(),
             new CitationRepeatCheck(),
             new NumberingCheck(),
-            new PeriodCheck());
+            new PeriodCheck(),
+            new LateDataCheck());
 
     private final Catalogue catalogue;
 
@@ -34,7 +35,8 @@ public final class DefaultReportChecker implements ReportChecker {
         List<CheckResult> results = new ArrayList<>();
         CHECKS.forEach(check -> check.run(context, result -> results.add(DoubtfulReading.considered(result))));
         Map<String, CheckResult> byId = new LinkedHashMap<>();
-        TruncationHabit.gather(reportId, results).forEach(result -> byId.putIfAbsent(result.id(), result));
+        List<CheckResult> gathered = SwappedNotes.gather(reportId, TruncationHabit.gather(reportId, results));
+        gathered.forEach(result -> byId.putIfAbsent(result.id(), result));
         return new CheckedReport(List.copyOf(byId.values()), CoverageCount.of(report, byId.values()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.doichieu.extractors.catalogue.Identity;
 import vn.doichieu.extractors.catalogue.Indicator;
+import vn.doichieu.extractors.claim.UnitKinds;
 import vn.doichieu.extractors.document.Block;
 import vn.doichieu.extractors.document.Cell;
 import vn.doichieu.extractors.figure.Figure;
@@ -23,7 +24,8 @@ import vn.doichieu.extractors.text.Folding;
 
 /**
  * One indicator stated several times with different values. Figures of one section with different labels are parts of
- * it, not restatements; so is a number less than half of the other. A different cut-off explains a difference.
+ * it, not restatements; so is a number less than half of the other. A different cut-off explains a difference, and so
+ * does a list of parts some of which add up to the smaller number.
  */
 final class RestatementCheck implements Check {
     static final String ID = "restatement";
@@ -31,6 +33,7 @@ final class RestatementCheck implements Check {
     @Override
     public void run(CheckContext context, Consumer<CheckResult> results) {
         FigureSets figures = new FigureSets(context);
+        ListedParts parts = new ListedParts(context.report().figures());
         for (Indicator indicator : context.catalogue().indicators().values()) {
             List<Figure> exact = figures.of(indicator.id()).stream()
                     .filter(figure -> figure.qualifier() == Qualifier.EXACT)
@@ -40,7 +43,7 @@ final class RestatementCheck implements Check {
                     .filter(firmIn(context, exact))
                     .filter(figure -> !isRateOfOther(context, figures, figure))
                     .toList();
-            Optional<List<Figure>> values = restated(figures, exact);
+            Optional<List<Figure>> values = restated(figures, parts, exact);
             values.ifPresent(list -> results.accept(judge(context, indicator, list)));
         }
     }
@@ -121,10 +124,12 @@ final class RestatementCheck implements Check {
     }
 
     /** One figure for each value, where at least two contradict each other. */
-    private static Optional<List<Figure>> restated(FigureSets figures, List<Figure> exact) {
+    private static Optional<List<Figure>> restated(FigureSets figures, ListedParts parts, List<Figure> exact) {
         List<Figure> restated = new ArrayList<>();
         for (Figure figure : exact) {
-            boolean contradicts = exact.stream().anyMatch(other -> contradict(figures, figure, other));
+            boolean contradicts = exact.stream()
+                    .filter(other -> contradict(figures, figure, other))
+                    .anyMatch(other -> !parts.explain(figure, other) && !parts.explain(other, figure));
             boolean known = restated.stream().anyMatch(other -> other.value().compareTo(figure.value()) == 0);
             if (contradicts && !known) {
                 restated.add(figure);
@@ -137,9 +142,8 @@ final class RestatementCheck implements Check {
         if (agree(one, other) || Numbers.isOtherSize(one.value(), other.value()) || one.block() == other.block()) {
             return false;
         }
-        boolean sameUnit = one.mention().measureUnit().equals(other.mention().measureUnit())
-                || one.mention().measureUnit().isEmpty()
-                || other.mention().measureUnit().isEmpty();
+        boolean sameUnit = UnitKinds.alike(
+                one.mention().measureUnit().orElse(""), other.mention().measureUnit().orElse(""));
         boolean small = !sameLabel(one, other) && isSmallCount(one) && isSmallCount(other);
         return sameUnit
                 && !small
@@ -159,7 +163,12 @@ final class RestatementCheck implements Check {
     }
 
     private static boolean agree(Figure one, Figure other) {
-        return Interval.of(one).overlaps(Interval.of(other));
+        return Interval.of(one).overlaps(Interval.of(other)) && isAll(one) == isAll(other);
+    }
+
+    /** "100%" says that nothing is missing; 99,83% is not rounded to it. */
+    private static boolean isAll(Figure figure) {
+        return figure.mention().kind() == MentionKind.PERCENT && figure.value().compareTo(BigDecimal.valueOf(100)) == 0;
     }
 
     private static boolean sameLabel(Figure one, Figure other) {

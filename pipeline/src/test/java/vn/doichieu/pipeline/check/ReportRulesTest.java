@@ -62,6 +62,20 @@ class ReportRulesTest {
     }
 
     @Test
+    void notes_that_changed_places_are_told_once() {
+        Claim decisions =
+                new Claim(ClaimKind.ENUMERATION, 0, List.of(), OptionalInt.of(7), new Span(0, 12), "footnote-list");
+        Claim plans =
+                new Claim(ClaimKind.ENUMERATION, 1, List.of(), OptionalInt.of(5), new Span(14, 24), "footnote-list");
+        assertThat(findings(SampleReport.of("[=5 quyết định], [=7 kế hoạch]").claims(decisions, plans)))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.cause().orElseThrow().vi()).contains("đổi chỗ"));
+        assertThat(findings(SampleReport.of("[=5 quyết định], [=8 kế hoạch]").claims(decisions, plans)))
+                .hasSize(2);
+    }
+
+    @Test
     void counts_what_an_announcement_lists() {
         Claim claim = new Claim(ClaimKind.ENUMERATION, 0, List.of(), OptionalInt.of(5), new Span(0, 12), "claim-list");
         assertThat(findings(SampleReport.of("Ban hành [=06 văn bản]").claims(claim)))
@@ -228,6 +242,41 @@ class ReportRulesTest {
                         "Kế hoạch số 24/KH-UBND ngày 12/8/2025; Kế hoạch số 24/KH-UBND ngày 21/8/2025")))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.check()).isEqualTo(CitationRepeatCheck.DATES));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "ngày 12/13/2022, ngày 12/7/2022, 1",
+                "ngày 12/7/2022, ngày 12/7/2022, 1",
+                "ngày 12/7/2022, ngày 20/7/2022, 0",
+                "ngày 12/7/2022, ngày 12/7/2012, 0",
+            })
+    void one_document_from_above_has_one_number(String days) {
+        String[] day = days.split(", ");
+        String subject = " của Chính phủ ban hành Chương trình quốc gia phát triển hạ tầng số vùng núi";
+        assertThat(findings(SampleReport.of(
+                        "Nghị quyết 148/NQ-CP " + day[0] + subject, "Nghị quyết số 84/NQ-CP " + day[1] + subject)))
+                .filteredOn(finding -> finding.kind() == CheckKind.CITATION)
+                .hasSize(Integer.parseInt(day[2]));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "từ ngày 01/7/2025 đến ngày 28/10/2025, 1",
+        "từ ngày 01/7/2025 đến ngày 20/10/2025, 0",
+        "từ ngày 01/8/2025 đến ngày 28/10/2025, 0",
+        "từ ngày 01/7/2025 đến ngày 31/12/2026, 0",
+    })
+    void data_end_with_the_period_that_the_title_gives(String range, int findings) {
+        LocalDate from = LocalDate.of(2025, 7, 1);
+        LocalDate to = LocalDate.of(2025, 10, 20);
+        String title = "Kết quả cải cách hành chính (từ ngày 01/7/2025 đến ngày 20/10/2025)";
+        assertThat(findings(SampleReport.of("Số liệu " + range).title(title).period(from, to)))
+                .hasSize(findings);
+        assertThat(findings(SampleReport.of("Số liệu " + range).title("Kết quả").period(from, to)))
+                .isEmpty();
     }
 
     @Test
