@@ -15,10 +15,10 @@ import vn.doichieu.extractors.document.SourceFile;
 
 /** Reads Excel files: each visible sheet is a paragraph with its name, and its tables with what stands around them; formulas count with their stored results. */
 final class SheetReader implements FormatReader {
-    /** A sheet's object model takes some ten times its XML. */
     /** A part that is packed smaller than this share is a bomb. */
     private static final double LEAST_PACKED = 0.01;
 
+    /** A sheet's object model takes some ten times its XML. */
     private static final long MOST_XML_BYTES = 32L << 20;
 
     private static final int MOST_XLS_BYTES = 32 << 20;
