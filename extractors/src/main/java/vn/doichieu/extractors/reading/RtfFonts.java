@@ -28,9 +28,27 @@ final class RtfFonts {
     private final Map<Integer, StringBuilder> names = new HashMap<>();
     private final Map<Integer, Integer> charsets = new HashMap<>();
     private Charset page = Charset.forName(USUAL_PAGE);
+    private int defaultFont;
 
-    /** The code page of the whole file. */
-    void page(int number) {
+    /** Takes a control word of the font table or of the encoding of the whole file; others tell nothing of fonts. */
+    void take(RtfLexer word, int font) {
+        switch (word.word()) {
+            case "ansicpg" -> page(word.number(1252));
+            case "mac" -> page(10000);
+            case "deff" -> defaultFont = word.number(0);
+            case "fcharset" -> charsets.put(font, word.number(0));
+            default -> {
+                // a look of no meaning here
+            }
+        }
+    }
+
+    /** The font of letters in the default style. */
+    int defaultFont() {
+        return defaultFont;
+    }
+
+    private void page(int number) {
         page = known("windows-" + number, number == 65001 ? "UTF-8" : "IBM" + number);
     }
 
@@ -38,10 +56,6 @@ final class RtfFonts {
         if (letter != ';') {
             names.computeIfAbsent(font, f -> new StringBuilder()).append(letter);
         }
-    }
-
-    void charset(int font, int charset) {
-        charsets.put(font, charset);
     }
 
     /** Empty where the table lacks it. */

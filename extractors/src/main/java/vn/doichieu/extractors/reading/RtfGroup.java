@@ -46,8 +46,32 @@ final class RtfGroup {
         return inner;
     }
 
+    /** Takes a control word that tells how letters look; false where it is none. */
+    boolean take(RtfLexer word, RtfFonts fonts) {
+        boolean on = word.number(1) != 0;
+        switch (word.word()) {
+            case "plain" -> plain(fonts.defaultFont());
+            case "f" -> font = word.number(0);
+            case "b" -> bold = on;
+            case "i" -> italic = on;
+            case "super" -> raised = on;
+            case "sub", "nosupersub" -> raised = false;
+            case "caps", "scaps" -> capitals = on;
+            case "v", "deleted", "webhidden" -> hidden = on;
+            case "uc" -> replacements = Math.max(0, word.number(1));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    RunLook look(String fontName) {
+        return new RunLook(fontName, bold, italic, raised, capitals);
+    }
+
     /** Back to the letters of the default style. */
-    void plain(int defaultFont) {
+    private void plain(int defaultFont) {
         font = defaultFont;
         bold = false;
         italic = false;

@@ -1,14 +1,9 @@
 package vn.doichieu.extractors.reading;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -46,48 +41,19 @@ final class XhtmlBlocks extends DefaultHandler {
     private static final Pattern GLUED_NUMBER =
             Pattern.compile("^((?:[IVXLC]+|\\d{1,2}(?:\\.\\d{1,2})*)[.)])(?=\\p{Lu})");
 
-    private final List<FlowItem> items = new ArrayList<>();
-    private final Deque<OpenTable> tables = new ArrayDeque<>();
-    private final Deque<OpenList> lists = new ArrayDeque<>();
+    private final XhtmlTables tables = new XhtmlTables();
+    private final XhtmlLists lists = new XhtmlLists();
     private final XhtmlLooks looks = new XhtmlLooks();
     private final XhtmlNotes notes = new XhtmlNotes();
-    private final List<String> notesHere = new ArrayList<>();
+    private final XhtmlNoteLinks links = new XhtmlNoteLinks();
     private LineCollector line = new LineCollector();
     private String label = "";
     private boolean heading;
-
-    /** The note whose text is being read; empty in running text. */
-    private String noteOpen = "";
-
-    /** Characters of a link that is the mark of a note; null outside of one. */
-    private @Nullable StringBuilder mark;
-
-    private String markOf = "";
-    private boolean backLink;
     private int characters;
-
-    private static final class OpenTable {
-        private final TableGrid grid = new TableGrid();
-        private List<FlowItem> cell = new ArrayList<>();
-        private final List<FlowItem> captions = new ArrayList<>();
-        private int rowSpan = 1;
-        private int columnSpan = 1;
-    }
-
-    /** A list: the form of its numbers, "bullet" for none, and the last one. */
-    private static final class OpenList {
-        private final String form;
-        private int last;
-
-        private OpenList(String form, int last) {
-            this.form = form;
-            this.last = last;
-        }
-    }
 
     List<FlowItem> items() {
         endBlock();
-        return notes.resolve(items);
+        return notes.resolve(tables.items());
     }
 
     @Override
@@ -100,18 +66,34 @@ final class XhtmlBlocks extends DefaultHandler {
                 endBlock();
                 heading = true;
             }
-            case "ul" -> startList("bullet", 0);
-            case "ol" -> startList(form(attributes), number(attributes, "start", 1) - 1);
-            case "li" -> startItem(attributes);
-            case "a" -> startLink(String.valueOf(attributes.getValue("href")));
-            case "table" -> startTable();
+            case "ul" -> {
+                endBlock();
+                refuseDepth(lists.depth());
+                lists.startBulleted();
+            }
+            case "ol" -> {
+                endBlock();
+                refuseDepth(lists.depth());
+                lists.startNumbered(attributes);
+            }
+            case "li" -> {
+                endBlock();
+                lists.label(attributes).ifPresent(shown -> label = shown);
+            }
+            case "a" -> links.start(String.valueOf(attributes.getValue("href")), looks.shown(), line);
+            case "table" -> {
+                endBlock();
+                refuseDepth(tables.depth());
+                tables.start();
+            }
             case "tr" -> {
                 endBlock();
-                if (!tables.isEmpty()) {
-                    tables.element().grid.startRow();
-                }
+                tables.startRow();
             }
-            case "td", "th" -> startCell(attributes);
+            case "td", "th" -> {
+                endBlock();
+                tables.startCell(attributes);
+            }
             default -> {
                 if (BLOCKS.contains(element)) {
                     endBlock();
@@ -127,16 +109,22 @@ final class XhtmlBlocks extends DefaultHandler {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> endBlock();
             case "div" -> {
                 endBlock();
-                noteOpen = "";
+                links.endNote();
             }
             case "li" -> endItem();
             case "ul", "ol" -> {
                 endBlock();
-                lists.poll();
+                lists.end();
             }
-            case "a" -> endLink();
-            case "td", "th" -> endCell();
-            case "table" -> endTable();
+            case "a" -> links.end(line);
+            case "td", "th" -> {
+                endBlock();
+                tables.endCell();
+            }
+            case "table" -> {
+                endBlock();
+                tables.end();
+            }
             default -> {
                 if (BLOCKS.contains(element)) {
                     endBlock();
@@ -156,10 +144,7 @@ final class XhtmlBlocks extends DefaultHandler {
             return;
         }
         String added = new String(text, start, length);
-        StringBuilder link = mark;
-        if (link != null) {
-            link.append(added);
-        } else if (!backLink) {
+        if (!links.take(added)) {
             line.add(added, looks.look());
         }
     }
@@ -169,60 +154,13 @@ final class XhtmlBlocks extends DefaultHandler {
         characters(text, start, length);
     }
 
-    private void startList(String form, int last) {
-        endBlock();
-        refuseDepth(lists.size());
-        lists.push(new OpenList(form, last));
-    }
-
-    private void startItem(Attributes attributes) {
-        endBlock();
-        if (lists.isEmpty()) {
-            return;
-        }
-        OpenList list = lists.element();
-        list.last = number(attributes, "value", list.last + 1);
-        label = list.form.equals("bullet") ? "- " : ListNumber.format(list.last, list.form) + ". ";
-    }
-
     /** In forms a number may stand alone in its cell. */
     private void endItem() {
         endBlock();
-        if (!tables.isEmpty() && label.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            target().add(new FlowParagraph(label, new LineCollector().lines(), false, List.of()));
+        if (tables.depth() > 0 && label.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            tables.add(new FlowParagraph(label, new LineCollector().lines(), false, List.of()));
         }
         label = "";
-    }
-
-    private void startLink(String target) {
-        Optional<String> forth = XhtmlNotes.forth(target);
-        Optional<String> back = XhtmlNotes.back(target);
-        if (forth.isPresent()) {
-            mark = new StringBuilder();
-            markOf = forth.get();
-        } else if (back.isPresent() && looks.shown()) {
-            if (line.isBlank()) {
-                noteOpen = back.get();
-            }
-            backLink = true;
-        }
-    }
-
-    private void endLink() {
-        StringBuilder shown = mark;
-        if (shown != null) {
-            String sign = XhtmlNotes.mark(shown.toString());
-            line.addMark(sign);
-            notesHere.add(XhtmlNotes.reference(markOf, sign));
-            mark = null;
-        }
-        backLink = false;
-    }
-
-    private void startTable() {
-        endBlock();
-        refuseDepth(tables.size());
-        tables.push(new OpenTable());
     }
 
     private static void refuseDepth(int depth) {
@@ -231,42 +169,12 @@ final class XhtmlBlocks extends DefaultHandler {
         }
     }
 
-    private void startCell(Attributes attributes) {
-        endBlock();
-        if (!tables.isEmpty()) {
-            OpenTable table = tables.element();
-            // what stands outside of any cell is the caption
-            table.captions.addAll(table.cell);
-            table.cell = new ArrayList<>();
-            table.rowSpan = span(attributes, "rowspan");
-            table.columnSpan = span(attributes, "colspan");
-        }
-    }
-
-    private void endCell() {
-        endBlock();
-        if (!tables.isEmpty()) {
-            OpenTable table = tables.element();
-            table.grid.add(table.rowSpan, table.columnSpan, table.cell);
-            table.cell = new ArrayList<>();
-        }
-    }
-
-    private void endTable() {
-        endBlock();
-        if (!tables.isEmpty()) {
-            OpenTable table = tables.pop();
-            target().addAll(table.captions);
-            target().add(table.grid.build(true));
-        }
-    }
-
     private void endBlock() {
         if (!line.isBlank()) {
             List<StyledLine> lines = line.lines();
-            if (!noteOpen.isEmpty()) {
+            if (!links.note().isEmpty()) {
                 notes.add(
-                        noteOpen,
+                        links.note(),
                         String.join(" ", lines.stream().map(StyledLine::text).toList()));
             } else {
                 addParagraph(heading ? parted(lines) : lines);
@@ -279,8 +187,7 @@ final class XhtmlBlocks extends DefaultHandler {
 
     private void addParagraph(List<StyledLine> lines) {
         boolean numbered = FlowWriter.isItem(lines.get(0).text());
-        target().add(new FlowParagraph(numbered ? "" : label, lines, heading, notesHere));
-        notesHere.clear();
+        tables.add(new FlowParagraph(numbered ? "" : label, lines, heading, links.takeReferences()));
     }
 
     private static List<StyledLine> parted(List<StyledLine> lines) {
@@ -292,33 +199,5 @@ final class XhtmlBlocks extends DefaultHandler {
         return GLUED_NUMBER.matcher(text).find()
                 ? new StyledLine(GLUED_NUMBER.matcher(text).replaceFirst("$1 "), line.emphasis())
                 : line;
-    }
-
-    private List<FlowItem> target() {
-        return tables.isEmpty() ? items : tables.element().cell;
-    }
-
-    private static int span(Attributes attributes, String name) {
-        return Math.max(1, number(attributes, name, 1));
-    }
-
-    private static int number(Attributes attributes, String name, int otherwise) {
-        String value = attributes.getValue(name);
-        return value != null && value.matches("[0-9]{1,3}") ? Integer.parseInt(value) : otherwise;
-    }
-
-    private static String form(Attributes attributes) {
-        String stated = attributes.getValue("type") + " " + attributes.getValue("style");
-        if (stated.startsWith("I") || stated.contains("upper-roman")) {
-            return "upperRoman";
-        }
-        if (stated.startsWith("i") || stated.contains("lower-roman")) {
-            return "lowerRoman";
-        }
-        if (stated.startsWith("A ") || stated.contains("upper-alpha") || stated.contains("upper-latin")) {
-            return "upperLetter";
-        }
-        boolean letters = stated.startsWith("a ") || stated.contains("lower-alpha") || stated.contains("lower-latin");
-        return letters ? "lowerLetter" : "decimal";
     }
 }

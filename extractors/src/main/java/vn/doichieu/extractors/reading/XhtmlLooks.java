@@ -27,15 +27,15 @@ final class XhtmlLooks {
 
     void start(String element, Attributes attributes) {
         Open around = open.isEmpty() ? new Open(RunLook.PLAIN, true) : open.element();
-        String spaced = value(attributes, "style");
+        String spaced = XhtmlAttributes.text(attributes, "style");
         String style = spaced.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
         boolean shown = around.shown()
                 && !SILENT.contains(element)
                 && !HIDDEN.matcher(style).find()
                 && attributes.getValue("hidden") == null
                 // LibreOffice keeps the heads and feet of pages so
-                && !(element.equals("div") && value(attributes, "title").matches("header|footer"));
-        open.push(new Open(look(element, around.look(), style, spaced, value(attributes, "face")), shown));
+                && !(element.equals("div") && XhtmlAttributes.text(attributes, "title").matches("header|footer"));
+        open.push(new Open(look(element, around.look(), style, spaced, XhtmlAttributes.text(attributes, "face")), shown));
     }
 
     void end() {
@@ -72,10 +72,5 @@ final class XhtmlLooks {
                 : face.isEmpty() ? around.font() : face.split(",", 2)[0].strip();
         boolean capitals = around.capitals() || CAPITALS.matcher(style).find();
         return new RunLook(font, bold, italic, raised, capitals);
-    }
-
-    private static String value(Attributes attributes, String name) {
-        String value = attributes.getValue(name);
-        return value == null ? "" : value;
     }
 }

@@ -12,6 +12,7 @@ import vn.doichieu.extractors.document.DigitalSignature.Kind;
 import vn.doichieu.extractors.document.Recognition;
 import vn.doichieu.extractors.document.Repair;
 import vn.doichieu.extractors.structure.ReportPeriod;
+import vn.doichieu.pipeline.check.Message;
 import vn.doichieu.pipeline.feed.ContractNames;
 import vn.doichieu.pipeline.store.StoredReport;
 
@@ -34,6 +35,10 @@ final class Wording {
 
     String of(String group, Optional<? extends Enum<?>> value) {
         return value.map(v -> of(group, v)).orElse("");
+    }
+
+    String of(Message message) {
+        return message.in(texts.language().isEnglish());
     }
 
     String area(Optional<Integer> area) {

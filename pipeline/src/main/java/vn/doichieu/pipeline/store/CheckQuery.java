@@ -2,6 +2,7 @@ package vn.doichieu.pipeline.store;
 
 import java.util.Optional;
 import vn.doichieu.pipeline.check.CheckKind;
+import vn.doichieu.pipeline.check.CheckResult;
 import vn.doichieu.pipeline.check.Severity;
 
 /**
@@ -20,4 +21,14 @@ public record CheckQuery(
         Optional<CheckKind> kind,
         Optional<Severity> severity,
         Optional<StoredCheck.Status> status,
-        boolean findingsOnly) {}
+        boolean findingsOnly) {
+
+    /** Whether the check, which is of the right report, is among those wanted. */
+    boolean asksFor(StoredCheck check) {
+        CheckResult result = check.result();
+        return (!findingsOnly || result.isFinding())
+                && (kind.isEmpty() || kind.get() == result.kind())
+                && (severity.isEmpty() || severity.equals(result.severity()))
+                && (status.isEmpty() || status.get() == check.status());
+    }
+}

@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.doichieu.extractors.ExtractedReport;
-import vn.doichieu.extractors.document.UnreadPage;
 import vn.doichieu.pipeline.check.CheckResult;
 import vn.doichieu.pipeline.check.CheckedReport;
 import vn.doichieu.pipeline.check.ComparableReport;
@@ -19,8 +17,6 @@ import vn.doichieu.pipeline.intake.Hindrance;
 
 /** The store in one SQLite file (WAL). Readers of other processes see whole reports only. */
 public final class SqliteReportStore implements ReportStore {
-    private static final int ID_LENGTH = 12;
-
     private final Database database;
     private final ChangeLog changes;
     private final ReportRows reports;
@@ -28,6 +24,7 @@ public final class SqliteReportStore implements ReportStore {
     private final FigureRows figures;
     private final CheckRows checks;
     private final FeedRows feed;
+    private final Ledger ledger;
 
     private SqliteReportStore(Database database) {
         this.database = database;
@@ -37,6 +34,7 @@ public final class SqliteReportStore implements ReportStore {
         this.figures = new FigureRows(database);
         this.checks = new CheckRows(database, changes);
         this.feed = new FeedRows(database, reports, checks, changes);
+        this.ledger = new Ledger(database, reports, texts, figures, checks, changes);
     }
 
     /**
@@ -60,95 +58,22 @@ public final class SqliteReportStore implements ReportStore {
 
     @Override
     public String idOf(String file, String sha256) {
-        return Digest.of(file + "\n" + sha256).substring(0, ID_LENGTH);
+        return Ledger.idOf(file, sha256);
     }
 
     @Override
     public StoredReport save(Received file, ExtractedReport report, CheckedReport checked) {
-        List<UnreadPage> unread = report.text().unreadPages();
-        Optional<Message> reason = unread.isEmpty() ? Optional.empty() : Optional.of(UnreadPages.message(unread));
-        return enter(
-                file,
-                reason,
-                UnreadPages.hindrance(unread),
-                OptionalInt.of(report.figures().size()),
-                entry -> {
-                    String id = entry.id();
-                    reports.put(entry, report, checked.coverage(), Standing.of(id, file.file(), report, database));
-                    texts.insert(id, report);
-                    figures.insert(id, report.text(), report.figures());
-                    changes.report(id);
-                    changes.figures(report.figures().stream()
-                            .map(figure -> FigureRows.id(id, figure.index()))
-                            .toList());
-                    checks.insert(checked.results());
-                });
+        return ledger.enter(file, report, checked);
     }
 
     @Override
     public StoredReport saveOutcome(Received file, LedgerOutcome outcome, Message reason, Hindrance hindrance) {
-        return enter(file, Optional.of(reason), hindrance, OptionalInt.empty(), entry -> {
-            reports.put(entry, outcome);
-            changes.report(entry.id());
-        });
-    }
-
-    /**
-     * In one transaction; a file that another process settled meanwhile is left as it is.
-     *
-     * @param figures of the report, if it gave one; only then does it replace one of another catalogue
-     */
-    private StoredReport enter(
-            Received file, Optional<Message> reason, Hindrance hindrance, OptionalInt figures, Consumer<Entry> enter) {
-        String id = idOf(file.file(), file.sha256());
-        return database.inTransaction(() -> {
-            Optional<StoredReport> before = reports.withId(id);
-            boolean otherCatalogue = figures.isPresent()
-                    && before.filter(row -> row.isOfOtherCatalogue(file.catalogue()))
-                            .isPresent();
-            if (before.isEmpty() || before.get().isUnsettled() || otherCatalogue) {
-                Entry entry = Entry.of(id, file, reason, hindrance, before);
-                if (!otherCatalogue && entry.cameOutAs(before, figures.orElse(0))) {
-                    noteAttempt(entry, before.orElseThrow());
-                } else {
-                    before.ifPresent(this::forget);
-                    enter.accept(entry);
-                }
-            }
-            return reports.withId(id).orElseThrow();
-        });
-    }
-
-    private void noteAttempt(Entry entry, StoredReport before) {
-        reports.noteAttempt(entry);
-        if (!entry.reason().equals(before.reason())) {
-            changes.report(entry.id());
-        }
-    }
-
-    /** All but the row in the ledger. */
-    private void forget(StoredReport before) {
-        checks.deleteOf(before.id());
-        changes.forgetFigures(before.id());
-        figures.delete(before.id());
-        texts.delete(before.id());
-        reports.deleteSignatures(before.id());
+        return ledger.enter(file, outcome, reason, hindrance);
     }
 
     @Override
     public void opened(String container, Supplier<String> sha256) {
-        if (reports.isRefused(container)) {
-            String id = idOf(container, sha256.get());
-            database.inTransaction(() -> {
-                reports.withId(id)
-                        .filter(row -> row.outcome() == LedgerOutcome.REJECTED)
-                        .ifPresent(row -> {
-                            reports.settle(id, Entry.OPENED);
-                            changes.report(id);
-                        });
-                return id;
-            });
-        }
+        ledger.opened(container, sha256);
     }
 
     @Override
@@ -158,25 +83,7 @@ public final class SqliteReportStore implements ReportStore {
 
     @Override
     public List<List<ComparableReport>> comparableReports() {
-        Map<String, List<StoredReport>> byWard = reports.comparable().stream()
-                .map(id -> reports.withId(id).orElseThrow())
-                .collect(Collectors.groupingBy(
-                        report -> report.wardCode().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
-        return byWard.values().stream()
-                .filter(ofWard -> ofWard.size() > 1)
-                .map(ofWard -> ofWard.stream().map(this::comparable).toList())
-                .toList();
-    }
-
-    private ComparableReport comparable(StoredReport report) {
-        return new ComparableReport(
-                report.id(),
-                report.file(),
-                report.ward().orElseThrow(),
-                report.wardCode().orElseThrow(),
-                report.title().orElse(""),
-                report.period().orElseThrow(),
-                figures.reported(report));
+        return new ComparableReports(reports, figures).byWard();
     }
 
     @Override
@@ -242,16 +149,8 @@ public final class SqliteReportStore implements ReportStore {
         return new ReportFilter(reports.all())
                 .matching(query.report(), query.ward(), Optional.empty()).stream()
                         .flatMap(report -> checks.of(report).stream())
-                        .filter(check -> answers(check, query))
+                        .filter(query::asksFor)
                         .toList();
-    }
-
-    private static boolean answers(StoredCheck check, CheckQuery query) {
-        CheckResult result = check.result();
-        return (!query.findingsOnly() || result.isFinding())
-                && (query.kind().isEmpty() || query.kind().get() == result.kind())
-                && (query.severity().isEmpty() || query.severity().equals(result.severity()))
-                && (query.status().isEmpty() || query.status().get() == check.status());
     }
 
     @Override
