@@ -84,7 +84,7 @@ record CellHeads(
     Optional<String> measure() {
         return isRow(HeadKind.SCORE)
                 ? unit.filter("%"::equals).or(() -> Optional.of("điểm"))
-                : isRow(HeadKind.SHARE) ? Optional.of("%") : unit;
+                : isRow(HeadKind.SHARE) || column.is(HeadKind.SHARE) ? Optional.of("%") : unit;
     }
 
     /** The label of a number alone in its cell. */
