@@ -128,7 +128,8 @@ final class CellLines {
     }
 
     private boolean isHead(int at, int before) {
-        return isWords(at) || (before > 0 && at < lines.size() && FlatCells.isYear(text(at)));
+        boolean total = before > 0 && isWords(at) && FlatCells.isTotal(text(at)) && values(at + 1, 2);
+        return (isWords(at) && !total) || (before > 0 && at < lines.size() && FlatCells.isYear(text(at)));
     }
 
     private boolean isWords(int at) {
