@@ -31,11 +31,12 @@ final class RoleFinder {
     /** How far a word of aiming governs the numbers of a list. */
     private static final int LONGEST_LIST = 600;
 
-    private static final Pattern AIM_OF_LIST = Pattern.compile("(?<!\\p{L})(?:mục tiêu(?! quốc gia)[^:;.]{0,60}:|phấn đấu(?!\\p{L})"
-            + "|(?:thông qua|quyết định|phê duyệt|giao|phân bổ) dự toán [^:;.]{0,80}:)");
+    private static final Pattern AIM_OF_LIST =
+            Pattern.compile("(?<!\\p{L})(?:mục tiêu(?! quốc gia)[^:;.]{0,60}:|phấn đấu(?!\\p{L})"
+                    + "|(?:thông qua|quyết định|phê duyệt|giao|phân bổ) dự toán [^:;.]{0,80}:)");
 
-    private static final Pattern REACHED = Pattern.compile(
-            "(?<!\\p{L})(?:đã|đến nay|hiện|kết quả|thực tế|ước đạt|ước thực hiện)(?!\\p{L})");
+    private static final Pattern REACHED =
+            Pattern.compile("(?<!\\p{L})(?:đã|đến nay|hiện|kết quả|thực tế|ước đạt|ước thực hiện)(?!\\p{L})");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 

@@ -101,6 +101,9 @@ final class Qualifiers {
     /** Not over a number to a verb of its own: "ước 239 tỷ đồng, đạt 52%" often lacks its comma. */
     private static boolean reaches(Pattern words, String clause) {
         Matcher found = words.matcher(clause);
-        return found.find() && !OWN_VERB.matcher(clause).region(found.end(), clause.length()).find();
+        return found.find()
+                && !OWN_VERB.matcher(clause)
+                        .region(found.end(), clause.length())
+                        .find();
     }
 }

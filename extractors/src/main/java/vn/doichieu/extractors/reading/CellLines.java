@@ -102,7 +102,9 @@ final class CellLines {
         }
         int unit = name + 1;
         boolean fits = isWords(name)
-                && (!columns.united() || isWords(unit) || (unit < lines.size() && text(unit).equals("%")))
+                && (!columns.united()
+                        || isWords(unit)
+                        || (unit < lines.size() && text(unit).equals("%")))
                 && (columns.numbered()
                         ? mostlyValues(at + columns.beforeValues(), values)
                         : values(at + columns.beforeValues(), values));

@@ -39,7 +39,8 @@ final class TextFurniture {
     private boolean isPageNumber(int index) {
         TextLine line = lines.get(index);
         boolean last = index == lines.size() - 1;
-        boolean atEnd = last ? paged || line.gap() > usualGap : lines.get(index + 1).newPage();
+        boolean atEnd =
+                last ? paged || line.gap() > usualGap : lines.get(index + 1).newPage();
         return line.newPage() || index == 0 || atEnd || line.gap() > usualGap + 1 || isSignature(index + 1);
     }
 
