@@ -84,7 +84,7 @@ record CellHeads(
     Optional<String> measure() {
         return row.is(HeadKind.SCORE)
                 ? unit.filter("%"::equals).or(() -> Optional.of("điểm"))
-                : row.is(HeadKind.SHARE) ? Optional.of("%") : unit;
+                : row.is(HeadKind.SHARE) || column.is(HeadKind.SHARE) ? Optional.of("%") : unit;
     }
 
     /** The label of a number alone in its cell. */

@@ -27,7 +27,8 @@ final class ReportFigures {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Stated> stated = new ArrayList<>();
 
-    ReportFigures(CatalogueFigureExtractor.Binding catalogue, ReportText text, Outline outline, List<Mention> mentions) {
+    ReportFigures(
+            CatalogueFigureExtractor.Binding catalogue, ReportText text, Outline outline, List<Mention> mentions) {
         this.text = text;
         this.outline = outline;
         this.mentions = mentions;
@@ -106,7 +107,14 @@ final class ReportFigures {
         Mention mention = binder.measured(bare);
         Label label = binder.label(mention);
         FigureRole role = inCell(heads, mention, mention.span().start());
-        state(block, mention, label, binder.choice(mention, label, marks(block, label)), role, Optional.of(heads), area);
+        state(
+                block,
+                mention,
+                label,
+                binder.choice(mention, label, marks(block, label)),
+                role,
+                Optional.of(heads),
+                area);
     }
 
     /** Several numbers in a cell, or one among words: the heads of its row and column stand around them. */

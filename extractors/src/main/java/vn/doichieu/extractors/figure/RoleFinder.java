@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,18 @@ final class RoleFinder {
     /** What a head of a column may say besides: a year, a quarter, a unit. */
     private static final Pattern BESIDES =
             Pattern.compile("[\\d(),./%]|(?<!\\p{L})(?:năm|quý|tháng|đầu|cuối|kỳ|[ivx]+)(?!\\p{L})");
+
+    private static final List<String> WORDS_OF_AIM = List.of("phấn đấu", "mục tiêu", "dự toán");
+
+    /** How far a word of aiming governs the numbers of a list. */
+    private static final int LONGEST_LIST = 600;
+
+    private static final Pattern AIM_OF_LIST =
+            Pattern.compile("(?<!\\p{L})(?:mục tiêu(?! quốc gia)[^:;.]{0,60}:|phấn đấu(?!\\p{L})"
+                    + "|(?:thông qua|quyết định|phê duyệt|giao|phân bổ) dự toán [^:;.]{0,80}:)");
+
+    private static final Pattern REACHED =
+            Pattern.compile("(?<!\\p{L})(?:đã|đến nay|hiện|kết quả|thực tế|ước đạt|ước thực hiện)(?!\\p{L})");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -73,8 +86,19 @@ final class RoleFinder {
         }
         boolean planned =
                 section.flatMap(Section::role).filter(SectionRole.PLAN::equals).isPresent();
-        boolean aims = planned || told.contains(RoleRule.Role.TARGET);
+        boolean aims = planned || told.contains(RoleRule.Role.TARGET) || isListedAim(folded, sentenceStart, start);
         return aims ? FigureRole.TARGET : FigureRole.REPORTED;
+    }
+
+    /** "Mục tiêu năm 2026: …; …" and "phấn đấu …, …, …" govern all numbers of their sentence. */
+    private static boolean isListedAim(String folded, int from, int start) {
+        String before = folded.substring(Math.max(from, start - LONGEST_LIST), start);
+        if (WORDS_OF_AIM.stream().noneMatch(before::contains)) {
+            return false;
+        }
+        String sentence = before.substring(lastSentence(before));
+        Matcher aim = AIM_OF_LIST.matcher(sentence);
+        return aim.find() && !REACHED.matcher(sentence).find(aim.start());
     }
 
     /** Where the last sentence begins: behind a stop that closes a number or a whole word, no abbreviation. */

@@ -26,7 +26,8 @@ final class TableHeads {
     /** The caption and the unit stand in this many lines above a table. */
     private static final int LINES_ABOVE = 2;
 
-    private static final Pattern UNIT_ABOVE = Pattern.compile("(?:đơn vị tính|đvt|đơn vị)\\s*:\\s*(?<unit>[^.,;()]+)|^(?<bare>(?:tỷ|triệu|nghìn|ngàn) đồng)$");
+    private static final Pattern UNIT_ABOVE = Pattern.compile(
+            "(?:đơn vị tính|đvt|đơn vị)\\s*:\\s*(?<unit>[^.,;()]+)|^(?<bare>(?:tỷ|triệu|nghìn|ngàn) đồng)$");
 
     private final ReportText text;
     private final PartedHeads parted;

@@ -17,7 +17,8 @@ final class ContactRecogniser implements Recogniser {
     private static final WordsBefore PHONE_WORD_ENDS = WordsBefore.of("điện thoại|đt|sđt|hotline|đường dây nóng"
             + "|tổng đài|zalo|fax|liên hệ|số máy|di động|hỗ trợ|tư vấn|công dân|số");
 
-    private static final Pattern PHONE = Pattern.compile("0\\d{2,3}\\) ?\\d{3,4}[ .]?\\d{3,4}(?!\\d)|\\d[\\d.\\s-]{1,14}\\d(?!\\d)");
+    private static final Pattern PHONE =
+            Pattern.compile("0\\d{2,3}\\) ?\\d{3,4}[ .]?\\d{3,4}(?!\\d)|\\d[\\d.\\s-]{1,14}\\d(?!\\d)");
     /** "ĐT 389B" is a road. */
     private static final WordsBefore ROAD = WordsBefore.of("đt");
 
@@ -32,8 +33,8 @@ final class ContactRecogniser implements Recogniser {
     private static final Pattern TIME_OF_DAY = Pattern.compile(
             "(?:[01]?\\d|2[0-4]) ?(?:h|g|giờ) ?[0-5]\\d(?![\\d/.,])|(?:[01]?\\d|2[0-4])[hg](?![\\p{L}\\d])");
 
-    private static final Pattern TIMESTAMP =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}t\\d{2}:\\d{2}(?::\\d{2})?(?:[+-]\\d{2}:?\\d{2}|z)?"
+    private static final Pattern TIMESTAMP = Pattern.compile(
+            "\\d{4}-\\d{2}-\\d{2}t\\d{2}:\\d{2}(?::\\d{2})?(?:[+-]\\d{2}:?\\d{2}|z)?"
                     + "|(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d(?: ?[+-]\\d{2}:?\\d{2})?)?(?: ?(?:gmt|utc) ?[+-]\\d{1,2})?(?![\\d:])");
     private static final Pattern SERVICE = Pattern.compile("(?:1022|1[89]00[ .]?\\d{4,6})(?!\\d|[.,/]\\d)");
     private static final Pattern NOTE_MARK = Pattern.compile("(?<=\\p{L}[.,;])[1-9]\\d?(?= (?:\\p{Lu}|[-+])|$)");

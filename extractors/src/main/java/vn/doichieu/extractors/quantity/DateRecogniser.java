@@ -39,8 +39,8 @@ final class DateRecogniser implements Recogniser {
     private static final Pattern NEXT_DAY = Pattern.compile("\\s?-\\s?\\d{1,2}/\\d{1,2}/\\d{4}");
 
     /** The first of several days of one month: "ngày 29, 30/11/2025". */
-    private static final Pattern FIRST_DAY =
-            Pattern.compile("\\d{1,2}(?=(?: ?- ?|, | và | đến (?:ngày )?)\\d{1,2}(?:/\\d{1,2}/\\d{4}|[-.]\\d{1,2}(?!\\d|[.,-]\\d)))");
+    private static final Pattern FIRST_DAY = Pattern.compile(
+            "\\d{1,2}(?=(?: ?- ?|, | và | đến (?:ngày )?)\\d{1,2}(?:/\\d{1,2}/\\d{4}|[-.]\\d{1,2}(?!\\d|[.,-]\\d)))");
 
     private static final WordsBefore DURING = WordsBefore.of("trong|sau|qua|suốt");
     private static final Pattern OPEN_DAYS = Pattern.compile("ngày \\($");

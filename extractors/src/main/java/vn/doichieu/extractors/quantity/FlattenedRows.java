@@ -22,7 +22,7 @@ final class FlattenedRows {
     private static final Pattern ROW = Pattern.compile("(?:^|(?<= ))(\\d{1,2})(?: (?=\\p{Lu})|$)");
 
     /** A heading or a new list ends the table, unless it holds cells. */
-    private static final Pattern END = Pattern.compile("(?:[IVX]+\\.|\\d+\\.|[-+*] ).*", Pattern.DOTALL);
+    private static final Pattern END = Pattern.compile("(?:[IVX]+\\.|\\d+\\.(?!\\d)|[-+*] ).*", Pattern.DOTALL);
 
     private static final Pattern CELLS = Pattern.compile(".* \\d[\\d.,]*%? \\d[\\d.,]*%?", Pattern.DOTALL);
 
@@ -33,36 +33,40 @@ final class FlattenedRows {
 
     /** Where the row numbers stand in the text, in order. */
     static List<Span> numbers(ReportText text) {
+        List<Block> paragraphs = text.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+                .toList();
         List<Span> numbers = new ArrayList<>();
         int last = -1;
-        for (Block block : text.blocks()) {
-            if (block.kind() != BlockKind.PARAGRAPH) {
-                continue;
-            }
-            String words = text.quote(block.span());
-            if (PART.matcher(words).matches() || HEAD.matcher(Folding.fold(words)).matches()) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String words = text.quote(paragraphs.get(i).span());
+            if (PART.matcher(words).matches()
+                    || HEAD.matcher(Folding.fold(words)).matches()) {
                 last = 0;
             }
             if (last < 0) {
                 continue;
             }
+            boolean named = i + 1 < paragraphs.size()
+                    && Character.isLetter(
+                            text.text().charAt(paragraphs.get(i + 1).span().start()));
             boolean ends = END.matcher(words).matches() && !CELLS.matcher(words).matches();
-            last = ends ? -1 : rows(block, words, last, numbers);
+            last = ends ? -1 : rows(paragraphs.get(i).span().start(), words, last, named, numbers);
         }
         return numbers;
     }
 
-    /** Adds the numbers of the rows in the block and returns the last. */
-    private static int rows(Block block, String words, int last, List<Span> numbers) {
+    /** Adds the numbers of the rows in the paragraph and returns the last; one alone needs a name below. */
+    private static int rows(int start, String words, int last, boolean named, List<Span> numbers) {
         int reached = last;
         Matcher row = ROW.matcher(words);
         while (row.find()) {
             int number = Integer.parseInt(row.group(1));
-            boolean atStart = row.start() == 0;
-            boolean next = number > reached && number <= reached + (atStart ? MOST_SKIPPED : 1);
-            boolean again = atStart && number == 1 && row.end() < words.length();
-            if (next || again) {
-                int start = block.span().start();
+            boolean alone = row.end() == words.length();
+            boolean skips = row.start() == 0 && !alone;
+            boolean next = number > reached && number <= reached + (skips ? MOST_SKIPPED : 1);
+            boolean again = row.start() == 0 && number == 1;
+            if ((next || again) && (!alone || (named && row.start() == 0))) {
                 numbers.add(new Span(start + row.start(1), start + row.end(1)));
                 reached = number;
             }

@@ -40,6 +40,9 @@ final class LabelNumberRecogniser implements Recogniser {
     /** "mức 3, 4": levels of online services, listed. */
     private static final WordsBefore LEVEL = words("mức");
 
+    /** Wards and districts that are numbered, cut short: "Q.1", "P.12". */
+    private static final WordsBefore DISTRICT = WordsBefore.of("q|p|quận|phường");
+
     private static final WordsBefore HYPHENATED = WordsBefore.of("covid");
     private static final WordsBefore PROGRAMME = words("chương trình");
     private static final Pattern AND_ANOTHER = Pattern.compile("(?:, | và )(?=\\d)");
@@ -80,6 +83,9 @@ final class LabelNumberRecogniser implements Recogniser {
         if (mayBeLevels(passage, at) && passage.follows(LEVELS, at) && !passage.directlyAfter(PRIZE, at)) {
             return passage.foldedAt(LEVELS, at).map(m -> name(passage, at, m.end(), "levels")).stream()
                     .toList();
+        }
+        if (at > 1 && passage.text().charAt(at - 1) == '.' && passage.directlyAfter(DISTRICT, ".", at)) {
+            return List.of(name(passage, at, endOfName(passage, at), "district"));
         }
         boolean always = passage.directlyAfter(ALWAYS, at) || passage.directlyAfter(HYPHENATED, "-", at);
         if (!always && !mayBeNamed(passage, at)) {

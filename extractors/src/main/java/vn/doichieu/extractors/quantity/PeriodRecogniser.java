@@ -27,7 +27,7 @@ final class PeriodRecogniser implements Recogniser {
     private static final Set<String> FIRST_WORDS =
             Set.of("quý", "tháng", "năm", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười");
 
-    private static final Pattern YEARS = Pattern.compile(YEAR + " ?[-–] ?" + YEAR);
+    private static final Pattern YEARS = Pattern.compile(YEAR + "(?: ?[-–] ?| đến (?:năm )?)" + YEAR);
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?:0?[1-9]|1[0-2])/" + YEAR + "(?!/)");
     private static final Pattern LONE_YEAR = Pattern.compile(YEAR + "(?![./,]\\d|%)");
 

@@ -115,6 +115,8 @@ final class Qualifiers {
     private static boolean reaches(Pattern words, String clause) {
         Matcher found = words.matcher(clause);
         return found.find()
-                && !OWN_VERB.matcher(clause).region(found.end(), clause.length()).find();
+                && !OWN_VERB.matcher(clause)
+                        .region(found.end(), clause.length())
+                        .find();
     }
 }

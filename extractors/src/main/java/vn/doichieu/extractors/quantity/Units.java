@@ -43,6 +43,7 @@ final class Units {
             entry("đoàn", "viên|thể"),
             entry("phòng", "chống|cháy"),
             entry("cuộc", "sống"),
+            entry("căn", "cước|hộ|cứ|tin"),
             entry("cây", "số|cầu|xăng"),
             entry("con", "người|em|số|đường|sông|suối|dấu|nuôi"),
             entry("cơ sở", "dữ liệu|vật chất|hạ tầng|pháp lý|khoa học|thực tiễn|chính trị"));

@@ -102,7 +102,9 @@ final class CellLines {
         }
         int unit = name + 1;
         boolean fits = isWords(name)
-                && (!columns.united() || isWords(unit) || (unit < lines.size() && text(unit).equals("%")))
+                && (!columns.united()
+                        || isWords(unit)
+                        || (unit < lines.size() && text(unit).equals("%")))
                 && (columns.numbered()
                         ? mostlyValues(at + columns.beforeValues(), values)
                         : values(at + columns.beforeValues(), values));
@@ -128,7 +130,8 @@ final class CellLines {
     }
 
     private boolean isHead(int at, int before) {
-        return isWords(at) || (before > 0 && at < lines.size() && FlatCells.isYear(text(at)));
+        boolean total = before > 0 && isWords(at) && FlatCells.isTotal(text(at)) && values(at + 1, 2);
+        return (isWords(at) && !total) || (before > 0 && at < lines.size() && FlatCells.isYear(text(at)));
     }
 
     private boolean isWords(int at) {

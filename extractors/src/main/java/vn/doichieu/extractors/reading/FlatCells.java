@@ -8,6 +8,7 @@ import vn.doichieu.extractors.text.Folding;
 final class FlatCells {
     /** Recognition takes 0 and 1 among digits for letters. */
     private static final String NUMBER = "-?(?=[lIO.,]*\\d)[\\dlIO][\\dlIO.,]*%?";
+
     private static final Pattern VALUE = Pattern.compile(NUMBER + "|[-–x]");
     private static final Pattern LONE = Pattern.compile(NUMBER);
 
@@ -21,7 +22,8 @@ final class FlatCells {
 
     private static final Set<String> UNIT_HEADS = Set.of("đvt", "đơn vị tính", "đơn vị");
     private static final Pattern TOTAL = Pattern.compile("(?:tổng|cộng|toàn)(?!\\p{L}).*");
-    private static final Set<String> ORDINAL_HEADS = Set.of("stt", "tt", "số tt", "số thứ tự", "xếp hạng", "hạng", "thứ hạng");
+    private static final Set<String> ORDINAL_HEADS =
+            Set.of("stt", "tt", "số tt", "số thứ tự", "xếp hạng", "hạng", "thứ hạng");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     /** What numbers the columns: "(1)", "A", "7=6/5". */
@@ -36,7 +38,10 @@ final class FlatCells {
 
     /** Whether the line is a cell with a number, the number of a column or a share's sign, which may begin its head. */
     static boolean isCell(String line) {
-        return isNumber(line) || line.equals("%") || line.startsWith("% ") || IN_BRACKETS.matcher(line).matches();
+        return isNumber(line)
+                || line.equals("%")
+                || line.startsWith("% ")
+                || IN_BRACKETS.matcher(line).matches();
     }
 
     /** Whether the word stands where a number could: a number, or a sign that there is none. */

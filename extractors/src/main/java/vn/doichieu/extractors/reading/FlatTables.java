@@ -47,7 +47,9 @@ final class FlatTables {
 
     private void addRun(List<Block> paragraphs, List<Block> found) {
         CellLines lines = new CellLines(paragraphs.stream()
-                .map(block -> text.subSequence(block.span().start(), block.span().end()).toString())
+                .map(block -> text.subSequence(
+                                block.span().start(), block.span().end())
+                        .toString())
                 .toList());
         int at = 0;
         while (at < paragraphs.size()) {

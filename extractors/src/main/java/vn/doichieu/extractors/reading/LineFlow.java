@@ -30,10 +30,7 @@ final class LineFlow {
             "của", "và", "các", "những", "cho", "tại", "về", "theo", "do", "với", "trong", "ngày", "số", "thuộc",
             "trên", "đến", "từ", "là", "được", "bằng", "ở", "vào");
 
-    /** Narrower than any printed column: such lines were never wrapped. */
-    private static final int NARROWEST_PRINTED = 15_000;
-
-    /** Narrower than any line that a page's width cut: a number that begins the next line begins something. */
+    /** Narrower than any line that a page's width cut. */
     private static final int NARROWEST_FULL = 24_000;
 
     private final int usualWidth;
@@ -57,7 +54,7 @@ final class LineFlow {
     /** Whether the word that follows would have found room on the line. */
     boolean endsShort(TextLine line, TextLine next) {
         int needed = LineWidth.of(line.text()) + LineWidth.of(" " + next.firstWord());
-        return wrapped && needed < Math.max(FULL * usualWidth, NARROWEST_PRINTED);
+        return wrapped && needed < Math.max(FULL * usualWidth, NARROWEST_FULL);
     }
 
     /**

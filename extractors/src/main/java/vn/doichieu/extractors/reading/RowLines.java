@@ -16,8 +16,8 @@ final class RowLines implements TextRows {
     private static final Pattern SPACE = Pattern.compile(" ");
 
     /** Where a head begins: "STT Nội dung Dự toán năm". */
-    private static final Pattern HEAD =
-            Pattern.compile(" (?=\\p{Lu})|(?<=(?:19|20)\\d\\d) (?=(?:19|20)\\d\\d)| (?=(?:19|20)\\d\\d (?:19|20)\\d\\d)");
+    private static final Pattern HEAD = Pattern.compile(
+            " (?=\\p{Lu})|(?<=(?:19|20)\\d\\d) (?=(?:19|20)\\d\\d)| (?=(?:19|20)\\d\\d (?:19|20)\\d\\d)");
 
     private final List<TextLine> lines;
 

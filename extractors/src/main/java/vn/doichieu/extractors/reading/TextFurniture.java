@@ -16,9 +16,13 @@ final class TextFurniture {
     private final List<TextLine> lines;
     private final int usualGap;
 
+    /** Whether the text says where its pages begin. */
+    private final boolean paged;
+
     TextFurniture(List<TextLine> lines) {
         this.lines = lines;
         int[] gaps = lines.stream().mapToInt(TextLine::gap).sorted().toArray();
+        this.paged = lines.stream().anyMatch(TextLine::newPage);
         this.usualGap = gaps.length == 0 ? 0 : gaps[gaps.length / 2];
     }
 
@@ -34,7 +38,9 @@ final class TextFurniture {
     /** A lone number set off by more than the usual gap, or at an end of a page or of the file. */
     private boolean isPageNumber(int index) {
         TextLine line = lines.get(index);
-        boolean atEnd = index == lines.size() - 1 || lines.get(index + 1).newPage();
+        boolean last = index == lines.size() - 1;
+        boolean atEnd =
+                last ? paged || line.gap() > usualGap : lines.get(index + 1).newPage();
         return line.newPage() || index == 0 || atEnd || line.gap() > usualGap + 1 || isSignature(index + 1);
     }
 

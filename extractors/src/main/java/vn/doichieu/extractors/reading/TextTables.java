@@ -10,7 +10,8 @@ final class TextTables {
 
     /** In order, without overlap. */
     static List<TextTable> in(List<TextLine> lines) {
-        List<TextRows> ways = List.of(DelimitedRows.byBars(lines), DelimitedRows.byTabs(lines), new AlignedRows(lines), new RowLines(lines));
+        List<TextRows> ways = List.of(
+                DelimitedRows.byBars(lines), DelimitedRows.byTabs(lines), new AlignedRows(lines), new RowLines(lines));
         List<TextTable> tables = new ArrayList<>();
         int line = 0;
         while (line < lines.size()) {

@@ -42,6 +42,23 @@ class FlatTableTest {
                 Arguments.of(
                         "TT Tên xã Nhận Trả 1 Xã Hạ 120 95 2 Xã Thượng 80",
                         "TT Tên xã Nhận Trả 1 Xã Hạ 120 95 2 Xã Thượng 80"),
+                Arguments.of(
+                        "Stt/Xã/Nhận/Trong đó/Tổng/Trực tuyến/(1)/(2)/(3)/(4)/1/Xã Hạ/90/70/2/Xã Thượng/80/66",
+                        "1 | Xã Hạ | 90 | 70 ⏎ 2 | Xã Thượng | 80 | 66"),
+                Arguments.of(
+                        "Chỉ tiêu/Đơn vị/KH 2025/% so KH/Diện tích lúa/Ha/1.205/99,4/Hộ nghèo/%/2,5/101",
+                        "Chỉ tiêu | Đơn vị | KH 2025 | % so KH ⏎ Diện tích lúa | Ha | 1.205 | 99,4"
+                                + " ⏎ Hộ nghèo | % | 2,5 | 101"),
+                Arguments.of(
+                        "Đơn vị Tiếp nhận Đúng hạn Xã Hạ Long 120 118 Xã Thượng 95 95 Xã Đoài 80 79",
+                        "Đơn vị | Tiếp nhận | Đúng hạn ⏎ Xã Hạ Long | 120 | 118 ⏎ Xã Thượng | 95 | 95"
+                                + " ⏎ Xã Đoài | 80 | 79"),
+                Arguments.of(
+                        "Năm/2023/2024/Hồ sơ/810/905/Quá hạn/4/2",
+                        "Năm | 2023 | 2024 ⏎ Hồ sơ | 810 | 905 ⏎ Quá hạn | 4 | 2"),
+                Arguments.of(
+                        "Xếp hạng Đơn vị Điểm số/1 Sở Tư pháp 93,4/2 Sở Y tế 91,8",
+                        "Xếp hạng | Đơn vị | Điểm số ⏎ 1 | Sở Tư pháp | 93,4 ⏎ 2 | Sở Y tế | 91,8"),
                 Arguments.of("Xã Hạ/612/371/4/99,1", "Xã Hạ ⏎ 612 ⏎ 371 ⏎ 4 ⏎ 99,1"),
                 Arguments.of(
                         "Trong kỳ, Trung tâm đã tiếp nhận và giải quyết hồ sơ cho người dân, đạt tỷ lệ/98%/kế hoạch.",
