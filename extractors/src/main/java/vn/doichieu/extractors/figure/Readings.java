@@ -9,6 +9,9 @@ import vn.doichieu.extractors.quantity.MentionKind;
 /** Orders the words around a number by how surely they name what it measures. */
 final class Readings {
     /** Before a share these leave the words before it in charge: "tỷ lệ giải ngân đạt 87,19% so với tổng vốn". */
+    /** Another thing that there was none of. */
+    private static final Pattern NEXT_ZERO = Pattern.compile(" (?:và|cũng|hay|song|nhưng) (?:cũng )?(?:không|chưa)(?!\\p{L})");
+
     private static final Pattern COMPARISON =
             Pattern.compile("^(so với|so|trên tổng|tổng|kế hoạch|dự toán|chỉ tiêu|theo|tính|trong|trở lên|\\().*");
 
@@ -40,7 +43,7 @@ final class Readings {
         String ownHead = LabelText.lastSegment(own);
         String head = LabelText.lastSegment(inherited);
         if (mention.kind() == MentionKind.ZERO && FunctionWords.contentSyllables(noun) > 2) {
-            return distinct(noun + " " + following);
+            return distinct(noun + " " + NEXT_ZERO.split(following, 2)[0]);
         }
         boolean followed = isNamed(following);
         if (mention.kind() == MentionKind.PERCENT

@@ -17,6 +17,9 @@ final class Statements {
     private static final Pattern STANDARD = Pattern.compile("(?<!\\p{L})theo (?:hướng dẫn|quy định|tiêu chuẩn|định mức)"
             + "(?: của(?: \\p{L}+){1,4})?(?: (?:là|từ|phải|tối thiểu|ít nhất|đạt))* (?:\\d[\\d.,]* ?(?:m2|m²)? ?(?:[-–]|đến) ?)?$");
 
+    /** "trong 12 đơn vị không có đơn vị nào": none of those counted. */
+    private static final Pattern OUT_OF = Pattern.compile("(?<!\\p{L})[Tt]rong(?: tổng)?(?: số)?$");
+
     private static final int STANDARD_REACH = 90;
 
     private static final Pattern NUMBER_NEXT = Pattern.compile("\\s*[:(]\\s*\\d");
@@ -69,7 +72,10 @@ final class Statements {
             return false;
         }
         Mention last = before.get(before.size() - 1);
-        if (last.kind() == MentionKind.ZERO) {
+        int start = last.span().start();
+        boolean outOfThem = OUT_OF.matcher(text.substring(Math.max(0, start - NEAR), start).stripTrailing())
+                .find();
+        if (last.kind() == MentionKind.ZERO || outOfThem) {
             return false;
         }
         String between = text.substring(last.span().end(), mention.span().start());
