@@ -10,7 +10,8 @@ import vn.doichieu.extractors.quantity.MentionKind;
 final class Readings {
     /** Before a share these leave the words before it in charge: "tỷ lệ giải ngân đạt 87,19% so với tổng vốn". */
     /** Another thing that there was none of. */
-    private static final Pattern NEXT_ZERO = Pattern.compile(" (?:và|cũng|hay|song|nhưng) (?:cũng )?(?:không|chưa)(?!\\p{L})");
+    private static final Pattern NEXT_ZERO =
+            Pattern.compile(" (?:và|cũng|hay|song|nhưng) (?:cũng )?(?:không|chưa)(?!\\p{L})");
 
     private static final Pattern COMPARISON =
             Pattern.compile("^(so với|so|trên tổng|tổng|kế hoạch|dự toán|chỉ tiêu|theo|tính|trong|trở lên|\\().*");

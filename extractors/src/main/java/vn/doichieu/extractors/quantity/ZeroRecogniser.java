@@ -18,8 +18,9 @@ final class ZeroRecogniser implements Recogniser {
                     + "(?!\\p{L})(?: (?:bất kỳ|bất cứ|thêm|mới|các|những|một|số lượng|thông tin|(?<!vụ )việc|đợt|vụ(?! việc)|kỳ|cuộc|hoạt động))*+ ");
 
     /** Things that can be counted though no report prints numbers in them. */
-    private static final Pattern COUNTABLE = Pattern.compile("(?:ý kiến|khiếu nại|tố cáo|phản ánh|kiến nghị|vi phạm|"
-            + "thi nâng ngạch|kiểm tra|(?<=hoạt động )rà soát|thanh tra|đề xuất|khiếu kiện|cá nhân|tập thể|đảng viên|lãnh đạo|ai(?= bị))(?!\\p{L})");
+    private static final Pattern COUNTABLE = Pattern.compile(
+            "(?:ý kiến|khiếu nại|tố cáo|phản ánh|kiến nghị|vi phạm|"
+                    + "thi nâng ngạch|kiểm tra|(?<=hoạt động )rà soát|thanh tra|đề xuất|khiếu kiện|cá nhân|tập thể|đảng viên|lãnh đạo|ai(?= bị))(?!\\p{L})");
 
     private static final Pattern ALONE =
             Pattern.compile("(?:không|chưa)(?: có| phát sinh| có phát sinh)?(?=\\s*(?:[.;,)]|$| [-+] ))");
