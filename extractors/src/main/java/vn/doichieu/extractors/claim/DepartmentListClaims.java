@@ -17,8 +17,8 @@ final class DepartmentListClaims implements ClaimRule {
     private static final BigDecimal MOST = BigDecimal.valueOf(9);
 
     /** Ends where another number, sentence or bracket does. */
-    private static final Pattern LIST =
-            Pattern.compile("^(?: chuyên môn)?[^.;:()\\d\\n]{0,30}?(?:,? (?:gồm|bao gồm)(?: có)?[: ]|:| \\()(?<names>[^.()\\d\\n]*)");
+    private static final Pattern LIST = Pattern.compile(
+            "^(?: chuyên môn)?[^.;:()\\d\\n]{0,30}?(?:,? (?:gồm|bao gồm)(?: có)?[: ]|:| \\()(?<names>[^.()\\d\\n]*)");
 
     private static final Pattern NAME = Pattern.compile("(?:văn phòng|phòng) (?!chuyên môn).*");
 
@@ -26,7 +26,8 @@ final class DepartmentListClaims implements ClaimRule {
     private static final Pattern GOES_ON = Pattern.compile("(?:hạ tầng|đô thị|xã hội|nông nghiệp|môi trường|nông thôn"
             + "|khoa học|văn hóa|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)(?!\\p{L}).*");
 
-    private static final Pattern OTHER_BODY = Pattern.compile("(?:thành lập |có )?(?:trung tâm|tổ chức|đơn vị|ban|$).*");
+    private static final Pattern OTHER_BODY =
+            Pattern.compile("(?:thành lập |có )?(?:trung tâm|tổ chức|đơn vị|ban|$).*");
 
     @Override
     public void find(Passages passages, Consumer<Claim> claims) {
@@ -49,9 +50,11 @@ final class DepartmentListClaims implements ClaimRule {
                 .map(String::strip)
                 .takeWhile(item -> !OTHER_BODY.matcher(item).matches())
                 .toList();
-        int listed = (int) items.stream().filter(item -> NAME.matcher(item).matches()).count();
+        int listed = (int)
+                items.stream().filter(item -> NAME.matcher(item).matches()).count();
         boolean understood = items.stream()
-                .allMatch(item -> NAME.matcher(item).matches() || GOES_ON.matcher(item).matches());
+                .allMatch(item ->
+                        NAME.matcher(item).matches() || GOES_ON.matcher(item).matches());
         if (listed > 1 && understood) {
             claims.accept(new Claim(
                     ClaimKind.ENUMERATION,

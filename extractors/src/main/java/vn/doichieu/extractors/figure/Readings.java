@@ -1,6 +1,7 @@
 package vn.doichieu.extractors.figure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.doichieu.extractors.quantity.Mention;
 import vn.doichieu.extractors.quantity.MentionKind;
@@ -10,6 +11,10 @@ final class Readings {
     /** Before a share these leave the words before it in charge: "tỷ lệ giải ngân đạt 87,19% so với tổng vốn". */
     private static final List<String> COMPARISONS = List.of(
             "so", "trên tổng", "tổng", "kế hoạch", "dự toán", "chỉ tiêu", "theo", "tính", "trong", "trở lên", "(");
+
+    /** Another thing that there was none of. */
+    private static final Pattern NEXT_ZERO =
+            Pattern.compile(" (?:và|cũng|hay|song|nhưng) (?:cũng )?(?:không|chưa)(?!\\p{L})");
 
     private static final List<String> LEADS_ON =
             List.of("đạt", "tỷ lệ", "chiếm", "là", "bằng", "mức", "trên", "dưới", "từ", "lên", ":", "=");
@@ -39,7 +44,7 @@ final class Readings {
         String ownHead = LabelText.lastSegment(own);
         String head = LabelText.lastSegment(inherited);
         if (mention.kind() == MentionKind.ZERO && FunctionWords.contentSyllables(noun) > 2) {
-            return distinct(noun + " " + following);
+            return distinct(noun + " " + NEXT_ZERO.split(following, 2)[0]);
         }
         boolean followed = isNamed(following);
         if (mention.kind() == MentionKind.PERCENT

@@ -14,8 +14,12 @@ final class Statements {
     private static final int NEAR = 60;
 
     /** "diện tích theo hướng dẫn của tỉnh là 150-200 m²": a rule made by others. */
-    private static final Pattern STANDARD = Pattern.compile("(?<!\\p{L})theo (?:hướng dẫn|quy định|tiêu chuẩn|định mức)"
-            + "(?: của(?: \\p{L}+){1,4})?(?: (?:là|từ|phải|tối thiểu|ít nhất|đạt))* (?:\\d[\\d.,]* ?(?:m2|m²)? ?(?:[-–]|đến) ?)?$");
+    private static final Pattern STANDARD = Pattern.compile(
+            "(?<!\\p{L})theo (?:hướng dẫn|quy định|tiêu chuẩn|định mức)"
+                    + "(?: của(?: \\p{L}+){1,4})?(?: (?:là|từ|phải|tối thiểu|ít nhất|đạt))* (?:\\d[\\d.,]* ?(?:m2|m²)? ?(?:[-–]|đến) ?)?$");
+
+    /** "trong 12 đơn vị không có đơn vị nào": none of those counted. */
+    private static final Pattern OUT_OF = Pattern.compile("(?<!\\p{L})[Tt]rong(?: tổng)?(?: số)?$");
 
     private static final int STANDARD_REACH = 90;
 
@@ -40,7 +44,8 @@ final class Statements {
     private static boolean isStandard(String text, Mention mention) {
         int start = mention.span().start();
         return mention.kind() == MentionKind.MEASURE
-                && STANDARD.matcher(text.substring(Math.max(0, start - STANDARD_REACH), start)).find();
+                && STANDARD.matcher(text.substring(Math.max(0, start - STANDARD_REACH), start))
+                        .find();
     }
 
     /** "100" in "95,66/100 điểm" says nothing of the ward. */
@@ -69,7 +74,11 @@ final class Statements {
             return false;
         }
         Mention last = before.get(before.size() - 1);
-        if (last.kind() == MentionKind.ZERO) {
+        int start = last.span().start();
+        boolean outOfThem = OUT_OF.matcher(
+                        text.substring(Math.max(0, start - NEAR), start).stripTrailing())
+                .find();
+        if (last.kind() == MentionKind.ZERO || outOfThem) {
             return false;
         }
         String between = text.substring(last.span().end(), mention.span().start());

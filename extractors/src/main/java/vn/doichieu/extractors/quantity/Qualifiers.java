@@ -23,8 +23,8 @@ final class Qualifiers {
             + ")(?: (?:là|đạt|khoảng))? \\$?$");
 
     /** "12 người trên 15 người": the whole that the number before is out of. */
-    private static final Pattern OUT_OF =
-            Pattern.compile("(?<!(?:năm|quý|tháng|ngày) |[\\d./,])\\d[\\d.,]*(?: \\p{L}+){0,4} trên(?: tổng(?: số)?)? $");
+    private static final Pattern OUT_OF = Pattern.compile(
+            "(?<!(?:năm|quý|tháng|ngày) |[\\d./,])\\d[\\d.,]*(?: \\p{L}+){0,4} trên(?: tổng(?: số)?)? $");
 
     /** How these words end: before most numbers stands none of them, which is quickly seen. */
     private static final WordsBefore ENDS = WordsBefore.of(

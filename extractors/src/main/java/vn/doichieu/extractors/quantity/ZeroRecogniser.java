@@ -14,12 +14,13 @@ final class ZeroRecogniser implements Recogniser {
     /** Verbs of being, issuing, receiving and recording; after any other verb nothing is counted. */
     private static final Pattern NONE_OF = Pattern.compile(
             "(?:không|chưa) (?:có phát sinh|phát sinh|có|còn|ban hành|tiếp nhận|"
-                    + "nhận được|ghi nhận|xảy ra|thực hiện tuyển dụng|tuyển dụng|bổ nhiệm|tiến hành|tổ chức|phát hiện)"
+                    + "nhận được|ghi nhận|xảy ra|thực hiện tuyển dụng|tổ chức tuyển dụng|tuyển dụng|bổ nhiệm|tiến hành|tổ chức|phát hiện)"
                     + "(?!\\p{L})(?: (?:bất kỳ|bất cứ|thêm|mới|các|những|một|số lượng|thông tin|(?<!vụ )việc|đợt|vụ(?! việc)|kỳ|cuộc|hoạt động))*+ ");
 
     /** Things that can be counted though no report prints numbers in them. */
-    private static final Pattern COUNTABLE = Pattern.compile("(?:ý kiến|khiếu nại|tố cáo|phản ánh|kiến nghị|vi phạm|"
-            + "thi nâng ngạch|kiểm tra|(?<=hoạt động )rà soát|thanh tra|đề xuất|khiếu kiện|cá nhân|tập thể|đảng viên|lãnh đạo)(?!\\p{L})");
+    private static final Pattern COUNTABLE = Pattern.compile(
+            "(?:ý kiến|khiếu nại|tố cáo|phản ánh|kiến nghị|vi phạm|"
+                    + "thi nâng ngạch|kiểm tra|(?<=hoạt động )rà soát|thanh tra|đề xuất|khiếu kiện|cá nhân|tập thể|đảng viên|lãnh đạo|ai(?= bị))(?!\\p{L})");
 
     private static final Pattern ALONE =
             Pattern.compile("(?:không|chưa)(?: có| phát sinh| có phát sinh)?(?=\\s*(?:[.;,)]|$| [-+] ))");
@@ -37,8 +38,12 @@ final class ZeroRecogniser implements Recogniser {
     private static final Pattern REST =
             Pattern.compile("(?:" + WORD + "){0,7}?(?: nào(?!\\p{L}))|(?:" + WORD + "){0,8}");
 
-    /** Another statement begins, of which the things before are no subject: "… và cũng không có văn bản nào". */
-    private static final Pattern STATED_TOO = Pattern.compile("(?<!\\p{L})cũng\\s+$");
+    /**
+     * The things before are no subject of it: "… và cũng không có văn bản nào", "trong 12 đơn vị sự nghiệp không có đơn vị
+     * nào".
+     */
+    private static final Pattern STATED_TOO =
+            Pattern.compile("(?<!\\p{L})(?:cũng\\s+|trong (?:số |tổng số )?\\d[\\d.]*(?: \\p{L}+){1,6} )$");
 
     /** Ways of working are lacking, not counted: "chưa có quy trình chuẩn". */
     private static final Set<String> UNCOUNTED = Set.of("quy trình");

@@ -1,5 +1,7 @@
 package vn.doichieu.extractors.reading;
 
+import java.util.regex.Pattern;
+
 /** Tells by position whether a printed line goes on with the paragraph above. */
 final class PdfFlow {
     /** Lines farther apart than this share of their usual distance have space between paragraphs between them. */
@@ -14,6 +16,9 @@ final class PdfFlow {
     /** First lines are indented by at least this; in units of the type size. */
     private static final float INDENT = 0.7f;
 
+    /** Opens an item whatever stands above: before a capital the sign adds nothing up. */
+    private static final Pattern PLUS_ITEM = Pattern.compile("\\+ \\p{Lu}\\p{Ll}");
+
     private final PdfLayout layout;
 
     PdfFlow(PdfLayout layout) {
@@ -25,7 +30,7 @@ final class PdfFlow {
         PlacedLine last = paragraph.lastPlaced();
         PdfLine line = last.line();
         PdfLine after = next.line();
-        if (line.tabular() || after.tabular()) {
+        if (line.tabular() || after.tabular() || PLUS_ITEM.matcher(after.text()).lookingAt()) {
             return false;
         }
         if (LineFlow.brokenRange(line.text(), after.text())) {

@@ -26,8 +26,8 @@ import vn.doichieu.extractors.text.Span;
 
 /** The small tables of tables.txt: what each number of a cell is bound to. */
 class TableBindingTest {
-    private static final Pattern EXPECTED =
-            Pattern.compile("(\\d[\\d.,]*)%?(?: \\p{L}[\\p{L}0-9]*)? \\[([^\\]= ]+)( target| estimated)?(?: =(\\d+))?]");
+    private static final Pattern EXPECTED = Pattern.compile(
+            "(\\d[\\d.,]*)%?(?: \\p{L}[\\p{L}0-9]*)? \\[([^\\]= ]+)( target| estimated)?(?: =(\\d+))?]");
 
     record Case(String id, ReportText report, List<String> expected) {
         @Override

@@ -83,7 +83,9 @@ class GrammarBlocksTest {
     @Test
     void row_numbers_of_a_flattened_table_count_nothing_even_where_the_first_row_runs_on() {
         ReportText report = lines(
-                "Các mô hình mới Stt Tên Kết quả 1 Mô hình \"Trả tại nhà\" được khen.", "Làm tốt.", "2 Mô hình \"Hẹn giờ\".");
+                "Các mô hình mới Stt Tên Kết quả 1 Mô hình \"Trả tại nhà\" được khen.",
+                "Làm tốt.",
+                "2 Mô hình \"Hẹn giờ\".");
         assertThat(Notation.of(report, finder.find(report))).isEmpty();
     }
 

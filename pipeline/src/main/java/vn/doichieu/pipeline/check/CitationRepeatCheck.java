@@ -81,8 +81,8 @@ final class CitationRepeatCheck implements Check {
                 .toList();
         return IntStream.range(0, from.size())
                 .boxed()
-                .flatMap(first -> from.subList(first + 1, from.size()).stream()
-                        .map(second -> new Pair(from.get(first), second)))
+                .flatMap(first ->
+                        from.subList(first + 1, from.size()).stream().map(second -> new Pair(from.get(first), second)))
                 .filter(pair -> isOneDocument(context, pair.first, pair.second))
                 .findFirst();
     }

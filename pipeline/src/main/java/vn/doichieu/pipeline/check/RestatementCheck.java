@@ -143,7 +143,8 @@ final class RestatementCheck implements Check {
             return false;
         }
         boolean sameUnit = UnitKinds.alike(
-                one.mention().measureUnit().orElse(""), other.mention().measureUnit().orElse(""));
+                one.mention().measureUnit().orElse(""),
+                other.mention().measureUnit().orElse(""));
         boolean small = !sameLabel(one, other) && isSmallCount(one) && isSmallCount(other);
         return sameUnit
                 && !small

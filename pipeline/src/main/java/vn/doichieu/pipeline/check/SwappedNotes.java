@@ -14,7 +14,8 @@ final class SwappedNotes {
     /** The same relations, the two of such a pair as one. */
     static List<CheckResult> gather(String reportId, List<CheckResult> results) {
         List<CheckResult> wrong = results.stream()
-                .filter(result -> result.outcome() == Outcome.FAILS && result.check().equals(FOOTNOTE_LIST))
+                .filter(result ->
+                        result.outcome() == Outcome.FAILS && result.check().equals(FOOTNOTE_LIST))
                 .toList();
         List<CheckResult> gathered = new ArrayList<>(results);
         for (int first = 0; first + 1 < wrong.size(); first++) {
