@@ -19,12 +19,6 @@ import vn.doichieu.extractors.text.Span;
  * tie it on ("và 02 Thông báo", "35 đại học") takes over the head of the number before it.
  */
 final class BlockLabeller {
-    /** "(chỉ tiêu 50%)": an aim beside a result is an aim of the same thing. */
-    private static final Pattern AIM = Pattern.compile(
-            "\\W*((tuy |nhưng |và |cũng |vẫn )?(cao hơn|thấp hơn|hơn|so với|với|chưa bằng|chưa đạt|bằng|so) )?"
-                    + "(chỉ tiêu|mục tiêu|kế hoạch|yêu cầu|dự toán)"
-                    + "(( tỉnh| thành phố| ubnd tỉnh| ubnd thành phố| cấp trên)?( đề ra| giao| được giao| năm| là| đạt))*\\W*");
-
     private static final Pattern OTHER_TIME = Pattern.compile("lũy kế|tính đến|đến (ngày|hết|nay|tháng)|cả năm|ước");
 
     /** Words by which a clause leaves the subject of the clause before it. */
@@ -123,7 +117,7 @@ final class BlockLabeller {
                 after.of(index, bracket, clause, Readings.namedAfter(mention, own, before.isPresent()));
 
         boolean onlyTies = FunctionWords.onlyTies(own);
-        boolean aim = isAim(own);
+        boolean aim = AimBeside.is(own);
         boolean ties = onlyTies
                 || aim
                 || (before.isPresent() && EarlierTimes.isOnlyTime(own));
@@ -173,15 +167,6 @@ final class BlockLabeller {
                 times.isEarlier(index)
                         ? Optional.of(EarlierTimes.EARLIER)
                         : elsewhere(own, unitWords(mention) + " " + following.folded(), bracket, outside, base, part));
-    }
-
-    private static boolean isAim(String own) {
-        boolean mayAim = own.contains("chỉ tiêu")
-                || own.contains("mục tiêu")
-                || own.contains("kế hoạch")
-                || own.contains("yêu cầu")
-                || own.contains("dự toán");
-        return mayAim && AIM.matcher(own).matches();
     }
 
     /** By its own words, those a bracket explains or the lines above; else the subject of the clause goes on. */
