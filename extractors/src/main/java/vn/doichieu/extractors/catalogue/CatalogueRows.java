@@ -29,8 +29,7 @@ final class CatalogueRows {
         KnownNames unitNames =
                 KnownNames.ofUnits(units.stream().map(MeasureUnit::name).collect(Collectors.toUnmodifiableSet()));
         Map<String, Indicator> indicators = new LinkedHashMap<>();
-        for (Indicator indicator :
-                read(CatalogueFile.INDICATORS, row -> IndicatorRows.indicator(row, unitNames))) {
+        for (Indicator indicator : read(CatalogueFile.INDICATORS, row -> IndicatorRows.indicator(row, unitNames))) {
             indicators.put(indicator.id(), indicator);
         }
         KnownNames ids = KnownNames.ofIndicators(indicators.keySet());

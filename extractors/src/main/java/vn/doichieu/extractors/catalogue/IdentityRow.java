@@ -35,8 +35,7 @@ final class IdentityRow {
             throw row.wrong("số vế hoặc giới hạn không hợp với " + kind, "parts or limit do not suit " + kind);
         }
         String whole = indicators.known(row, row.required("whole"));
-        return new Identity(
-                row.required("id"), kind, whole, parts, limit, unless(), row.required("source"));
+        return new Identity(row.required("id"), kind, whole, parts, limit, unless(), row.required("source"));
     }
 
     private List<String> unless() {

@@ -50,9 +50,8 @@ record AlignedTable(List<PdfRow> rows, TableColumns columns, int body, boolean[]
         float least = (coreRows.size() < FEW ? STRIP_OF_FEW : STRIP) * size;
         TableColumns columns = TableColumns.of(coreRows, coreRows.size() / STRAY_ROWS, least);
         int first = core.get(0);
-        int end = whole
-                ? block.size()
-                : new TableBounds(block, columns).end(Math.max(to, core.get(core.size() - 1)) + 1);
+        int end =
+                whole ? block.size() : new TableBounds(block, columns).end(Math.max(to, core.get(core.size() - 1)) + 1);
         columns = columns.withAll(block.subList(first, end), STRIP * size, STRAY_ROWS);
         int head = whole ? 0 : new TableBounds(block, columns).begin(first);
         boolean bold = block.get(head).bold();

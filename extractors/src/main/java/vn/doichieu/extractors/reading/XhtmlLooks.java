@@ -34,8 +34,10 @@ final class XhtmlLooks {
                 && !HIDDEN.matcher(style).find()
                 && attributes.getValue("hidden") == null
                 // LibreOffice keeps the heads and feet of pages so
-                && !(element.equals("div") && XhtmlAttributes.text(attributes, "title").matches("header|footer"));
-        open.push(new Open(look(element, around.look(), style, spaced, XhtmlAttributes.text(attributes, "face")), shown));
+                && !(element.equals("div")
+                        && XhtmlAttributes.text(attributes, "title").matches("header|footer"));
+        open.push(
+                new Open(look(element, around.look(), style, spaced, XhtmlAttributes.text(attributes, "face")), shown));
     }
 
     void end() {

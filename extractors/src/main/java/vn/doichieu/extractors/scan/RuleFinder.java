@@ -2,6 +2,7 @@ package vn.doichieu.extractors.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.doichieu.extractors.scan.Strand.Run;
 
 /**
  * Finds the straight lines of tables in an image whose skew has been taken out. A line may waver by some pixels, be broken
@@ -36,9 +37,6 @@ final class RuleFinder {
 
     private final Ink ink;
 
-    /** The ink and the pixels right above and below: a thin line that leans or wavers is whole in it. */
-    private final Ink thick;
-
     private final int em;
     private final double shortest;
     private final int gap;
@@ -53,7 +51,6 @@ final class RuleFinder {
         this.shortest = shortest;
         this.gap = Math.max(1, gap);
         this.ink = ink;
-        this.thick = ink.thickened();
         this.em = em;
         this.erased = new Ink(ink.width(), ink.height());
         this.lines = new Ink(ink.width(), ink.height());
@@ -74,62 +71,8 @@ final class RuleFinder {
         return new Found(rules, level.erased.plus(standing.erased.transposed()).plus(crossings));
     }
 
-    private record Run(int y, int from, int to) {}
-
-    /** A line while its runs are gathered, row by row. */
-    private static final class Strand {
-        final List<Run> runs = new ArrayList<>();
-        int from = Integer.MAX_VALUE;
-        int to;
-        int top = Integer.MAX_VALUE;
-        int bottom;
-
-        void add(Run run) {
-            runs.add(run);
-            from = Math.min(from, run.from());
-            to = Math.max(to, run.to());
-            top = Math.min(top, run.y());
-            bottom = Math.max(bottom, run.y() + 1);
-        }
-
-        double middle() {
-            double sum = 0;
-            double length = 0;
-            for (Run run : runs) {
-                sum += (run.y() + 0.5) * (run.to() - run.from());
-                length += run.to() - run.from();
-            }
-            return sum / length;
-        }
-
-        /** How thick it is on the whole. */
-        double thickness(Ink ink) {
-            long pixels = 0;
-            for (Run run : runs) {
-                pixels += ink.count(new PixelBox(run.from(), run.y(), run.to(), run.y() + 1));
-            }
-            return (double) pixels / (to - from);
-        }
-    }
-
     private void find(boolean level) {
-        List<Strand> open = new ArrayList<>();
-        List<Strand> closed = new ArrayList<>();
-        for (int y = 0; y < ink.height(); y++) {
-            int row = y;
-            open.removeIf(strand -> {
-                boolean over = strand.bottom < row - 1;
-                if (over) {
-                    closed.add(strand);
-                }
-                return over;
-            });
-            for (Run run : longRuns(y)) {
-                joined(open, run).add(run);
-            }
-        }
-        closed.addAll(open);
-        for (Strand strand : joinedAlong(closed)) {
+        for (Strand strand : new Strands(ink.thickened(), em, gap).all()) {
             if (isRule(strand)) {
                 follow(strand, strand.to, 1);
                 follow(strand, strand.from - 1, -1);
@@ -137,56 +80,6 @@ final class RuleFinder {
                 erase(strand);
             }
         }
-    }
-
-    /** Runs longer than any stroke of a letter; gaps of a few pixels do not end one. */
-    private List<Run> longRuns(int y) {
-        List<Run> runs = new ArrayList<>();
-        int from = thick.next(y, 0);
-        while (from < thick.width()) {
-            int to = thick.end(y, from);
-            int next = thick.next(y, to);
-            while (next < thick.width() && next - to <= gap) {
-                to = thick.end(y, next);
-                next = thick.next(y, to);
-            }
-            if (to - from >= em) {
-                runs.add(new Run(y, from, to));
-            }
-            from = next;
-        }
-        return runs;
-    }
-
-    private static Strand joined(List<Strand> open, Run run) {
-        for (Strand strand : open) {
-            if (run.from() <= strand.to + 2 && run.to() >= strand.from - 2) {
-                return strand;
-            }
-        }
-        Strand strand = new Strand();
-        open.add(strand);
-        return strand;
-    }
-
-    /** Pieces of a broken line, end to end, become one. */
-    private List<Strand> joinedAlong(List<Strand> strands) {
-        strands.sort(java.util.Comparator.comparingInt(strand -> strand.from));
-        List<Strand> joined = new ArrayList<>();
-        for (Strand strand : strands) {
-            Strand before = joined.stream()
-                    .filter(last -> strand.from - last.to <= em
-                            && strand.from >= last.from
-                            && Math.abs(strand.middle() - last.middle()) <= Math.max(2, em / 8.0))
-                    .findFirst()
-                    .orElse(null);
-            if (before == null) {
-                joined.add(strand);
-            } else {
-                strand.runs.forEach(before::add);
-            }
-        }
-        return joined;
     }
 
     /** Long and thin; a dark bar or the shadow of a fold is none, nor is a row of letters whose feet run together. */

@@ -2,13 +2,8 @@ package vn.doichieu.extractors.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.doichieu.extractors.SampleReport;
 import vn.doichieu.extractors.catalogue.CatalogueLoader;
+import vn.doichieu.extractors.text.DataRows;
 
 /**
  * One row of binding.tsv is a short report and what its figures must be bound to; "-" is kept unbound. A row with an
@@ -25,23 +21,15 @@ class BindingTest {
 
     record Row(String id, List<String> lines, List<String> expected, String open) {}
 
-    static Stream<Row> rows() throws IOException {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(BindingTest.class.getResourceAsStream("binding.tsv")),
-                StandardCharsets.UTF_8))) {
-            return in
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split("\t"))
-                    .map(cells -> new Row(
-                            cells[0],
-                            List.of(cells[1].split(" ⏎ ")),
-                            cells.length < 3 || cells[2].isEmpty() ? List.of() : List.of(cells[2].split("; ")),
-                            cells.length < 4 ? "" : cells[3]))
-                    .toList()
-                    .stream();
-        }
+    static Stream<Row> rows() {
+        return DataRows.of(BindingTest.class, "binding.tsv").stream()
+                .map(cells -> new Row(
+                        cells.get(0),
+                        List.of(cells.get(1).split(" ⏎ ")),
+                        cells.size() < 3 || cells.get(2).isEmpty()
+                                ? List.of()
+                                : List.of(cells.get(2).split("; ")),
+                        cells.size() < 4 ? "" : cells.get(3)));
     }
 
     @ParameterizedTest
@@ -58,7 +46,7 @@ class BindingTest {
     }
 
     @Test
-    void every_indicator_is_stated_somewhere_and_many_numbers_are_left_unbound() throws IOException {
+    void every_indicator_is_stated_somewhere_and_many_numbers_are_left_unbound() {
         Set<String> missing =
                 new HashSet<>(CatalogueLoader.builtIn().indicators().keySet());
         rows().flatMap(row -> row.expected().stream()).forEach(figure -> missing.remove(figure.split(" ")[1]));

@@ -2,32 +2,18 @@ package vn.doichieu.extractors.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.doichieu.extractors.text.DataRows;
 
 /** The examples of table-heads.tsv. */
 class HeadWordsTest {
     record Row(HeadKind kind, String yes, String no) {}
 
-    static Stream<Row> rows() throws IOException {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(HeadWords.class.getResourceAsStream("table-heads.tsv")),
-                StandardCharsets.UTF_8))) {
-            return in
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .map(cells -> new Row(HeadKind.valueOf(cells[0]), cells[2], cells[3]))
-                    .toList()
-                    .stream();
-        }
+    static Stream<Row> rows() {
+        return DataRows.of(HeadWords.class, "table-heads.tsv").stream()
+                .map(cells -> new Row(HeadKind.valueOf(cells.get(0)), cells.get(2), cells.get(3)));
     }
 
     @ParameterizedTest

@@ -2,13 +2,8 @@ package vn.doichieu.extractors.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.doichieu.extractors.SampleReport;
 import vn.doichieu.extractors.catalogue.RoleRule;
 import vn.doichieu.extractors.quantity.MentionKind;
+import vn.doichieu.extractors.text.DataRows;
 import vn.doichieu.extractors.text.Folding;
 import vn.doichieu.extractors.text.Span;
 
@@ -25,19 +21,12 @@ class RoleFinderTest {
 
     record Case(String heading, String sentence, FigureRole role) {}
 
-    static Stream<Case> cases() throws IOException {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(RoleFinderTest.class.getResourceAsStream("role-cases.tsv")),
-                StandardCharsets.UTF_8))) {
-            return in
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split("\t"))
-                    .map(cells -> new Case(cells[0], cells[1], FigureRole.valueOf(cells[2].toUpperCase(Locale.ROOT))))
-                    .toList()
-                    .stream();
-        }
+    static Stream<Case> cases() {
+        return DataRows.of(RoleFinderTest.class, "role-cases.tsv").stream()
+                .map(cells -> new Case(
+                        cells.get(0),
+                        cells.get(1),
+                        FigureRole.valueOf(cells.get(2).toUpperCase(Locale.ROOT))));
     }
 
     @ParameterizedTest

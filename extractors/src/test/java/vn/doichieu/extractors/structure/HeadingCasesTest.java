@@ -2,16 +2,12 @@ package vn.doichieu.extractors.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.doichieu.extractors.SampleReport;
+import vn.doichieu.extractors.text.DataRows;
 
 /** Headings of reports in plain text, where only words and order tell, by the rules of the catalogue. */
 class HeadingCasesTest {
@@ -24,19 +20,10 @@ class HeadingCasesTest {
 
     record Case(List<String> lines, List<String> headings) {}
 
-    static Stream<Case> cases() throws IOException {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(HeadingCasesTest.class.getResourceAsStream("heading-cases.tsv")),
-                StandardCharsets.UTF_8))) {
-            return in
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split("\t"))
-                    .map(cells -> new Case(List.of(cells[0].split(" ⏎ ")), List.of(cells[1].split(" ⏎ "))))
-                    .toList()
-                    .stream();
-        }
+    static Stream<Case> cases() {
+        return DataRows.of(HeadingCasesTest.class, "heading-cases.tsv").stream()
+                .map(cells -> new Case(
+                        List.of(cells.get(0).split(" ⏎ ")), List.of(cells.get(1).split(" ⏎ "))));
     }
 
     @ParameterizedTest

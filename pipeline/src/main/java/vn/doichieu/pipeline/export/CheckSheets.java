@@ -62,7 +62,8 @@ final class CheckSheets {
     }
 
     private String withReason(CheckResult check) {
-        return words.of(check.message()) + check.reason().map(why -> " " + words.of(why)).orElse("");
+        return words.of(check.message())
+                + check.reason().map(why -> " " + words.of(why)).orElse("");
     }
 
     private static CheckResult result(StoredCheck check) {

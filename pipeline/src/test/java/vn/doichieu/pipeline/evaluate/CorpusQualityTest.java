@@ -2,19 +2,16 @@ package vn.doichieu.pipeline.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.doichieu.extractors.text.DataRows;
 import vn.doichieu.pipeline.evaluate.Evaluator.FileResult;
 import vn.doichieu.pipeline.export.AnswerWriter;
 import vn.doichieu.pipeline.export.Format;
@@ -26,22 +23,15 @@ class CorpusQualityTest {
     /** The least of each measure for one report, in percent. */
     private record Floor(String report, double mentions, double bindings, double roles, double headings) {}
 
-    private static Map<String, Floor> floors() throws IOException {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(CorpusQualityTest.class.getResourceAsStream("floors.tsv")),
-                StandardCharsets.UTF_8))) {
-            return in.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split("\t"))
-                    .map(cells -> new Floor(
-                            cells[0],
-                            Double.parseDouble(cells[1]),
-                            Double.parseDouble(cells[2]),
-                            Double.parseDouble(cells[3]),
-                            Double.parseDouble(cells[4])))
-                    .collect(Collectors.toMap(Floor::report, Function.identity()));
-        }
+    private static Map<String, Floor> floors() {
+        return DataRows.of(CorpusQualityTest.class, "floors.tsv").stream()
+                .map(cells -> new Floor(
+                        cells.get(0),
+                        Double.parseDouble(cells.get(1)),
+                        Double.parseDouble(cells.get(2)),
+                        Double.parseDouble(cells.get(3)),
+                        Double.parseDouble(cells.get(4))))
+                .collect(Collectors.toMap(Floor::report, Function.identity()));
     }
 
     @ParameterizedTest
