@@ -74,9 +74,7 @@ final class PhraseMatcher {
         int phrase = here.firstOf(unless);
         phrase = phrase < 0 ? firstOf(surroundings.forbidding(), notWithin) : phrase;
         phrase = phrase < 0 ? firstOf(surroundings.beside(), notBeside) : phrase;
-        return phrase < 0
-                ? Optional.empty()
-                : Optional.of(vocabulary.phrase(phrase));
+        return phrase < 0 ? Optional.empty() : Optional.of(vocabulary.phrase(phrase));
     }
 
     /** A phrase that stands in one of the texts; negative where none does. */
@@ -116,7 +114,8 @@ final class PhraseMatcher {
     private int[] ids(List<String> phrases, Wording wording) {
         return phrases.stream()
                 .map(Folding::fold)
-                .sorted(Comparator.comparingInt((String phrase) -> wording.of(phrase).length())
+                .sorted(Comparator.comparingInt(
+                                (String phrase) -> wording.of(phrase).length())
                         .reversed())
                 .mapToInt(vocabulary::idOf)
                 .toArray();

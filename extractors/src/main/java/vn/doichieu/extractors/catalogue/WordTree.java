@@ -2,7 +2,6 @@ package vn.doichieu.extractors.catalogue;
 
 import java.util.Arrays;
 
-
 /** Which node of a tree of words follows which by which word. Filled while rules are compiled, then only read. */
 final class WordTree {
     static final int ROOT = 0;

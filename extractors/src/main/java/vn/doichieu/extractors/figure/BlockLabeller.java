@@ -118,9 +118,7 @@ final class BlockLabeller {
 
         boolean onlyTies = FunctionWords.onlyTies(own);
         boolean aim = AimBeside.is(own);
-        boolean ties = onlyTies
-                || aim
-                || (before.isPresent() && EarlierTimes.isOnlyTime(own));
+        boolean ties = onlyTies || aim || (before.isPresent() && EarlierTimes.isOnlyTime(own));
         Optional<Integer> base = before.isPresent() ? before : outside;
         boolean standsAlone =
                 before.isPresent() && !sameClause && FunctionWords.contentSyllables(following.folded()) > 1;

@@ -110,7 +110,9 @@ final class Elsewhere {
     private List<Compiled> standingIn(String... texts) {
         BitSet standing = new BitSet(scopes.size());
         for (String text : texts) {
-            vocabulary.in(text).forEach(phrase -> byPhrase.getOrDefault(phrase, List.of()).forEach(standing::set));
+            vocabulary
+                    .in(text)
+                    .forEach(phrase -> byPhrase.getOrDefault(phrase, List.of()).forEach(standing::set));
         }
         return standing.isEmpty()
                 ? List.of()

@@ -47,9 +47,7 @@ final class Readings {
             return distinct(noun + " " + NEXT_ZERO.split(following, 2)[0]);
         }
         boolean followed = isNamed(following);
-        if (mention.kind() == MentionKind.PERCENT
-                && followed
-                && !leadsOn(own)) {
+        if (mention.kind() == MentionKind.PERCENT && followed && !leadsOn(own)) {
             boolean rateBefore = ownHead.contains("tỷ lệ") || FunctionWords.contentSyllables(ownHead) < 6;
             String before = own.isBlank() ? head : ownHead;
             return rateBefore ? distinct(following, before + " " + following) : distinct(following);

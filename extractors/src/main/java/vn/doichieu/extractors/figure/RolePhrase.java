@@ -67,8 +67,7 @@ record RolePhrase(RoleRule rule, String gate, Pattern before, Pattern after) {
             return false;
         }
         Matcher found = before.matcher(clause);
-        return found.find()
-                && !isForbidden(clause.substring(Math.max(0, found.start() - WORD)), behind);
+        return found.find() && !isForbidden(clause.substring(Math.max(0, found.start() - WORD)), behind);
     }
 
     private boolean isForbidden(String between, String behind) {

@@ -66,7 +66,9 @@ enum RowStyle {
     /** The row's words without the number before them. */
     static String without(String words) {
         RowStyle style = before(words);
-        return style == PLAIN ? words.strip() : style.before.matcher(words).replaceFirst("").strip();
+        return style == PLAIN
+                ? words.strip()
+                : style.before.matcher(words).replaceFirst("").strip();
     }
 
     /** Most rows begin with a word, which is quickly seen. */

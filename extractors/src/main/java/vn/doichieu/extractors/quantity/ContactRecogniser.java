@@ -54,9 +54,8 @@ final class ContactRecogniser implements Recogniser {
         if (!address && !passage.digitAt(at)) {
             return List.of();
         }
-        Optional<Matcher> match = address
-                ? passage.foldedAt(URL, at).filter(m -> m.group().matches(".*\\d.*"))
-                : Optional.empty();
+        Optional<Matcher> match =
+                address ? passage.foldedAt(URL, at).filter(m -> m.group().matches(".*\\d.*")) : Optional.empty();
         if (match.isEmpty() && passage.digitAt(at)) {
             match = digits(passage, at);
         }

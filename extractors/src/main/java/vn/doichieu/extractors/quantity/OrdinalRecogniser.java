@@ -58,6 +58,7 @@ final class OrdinalRecogniser implements Recogniser {
     private static boolean atStart(Passage passage, int at) {
         char first = passage.foldedCharAt(0);
         boolean mayLead = first == 'p' || first == 'm' || !Character.isLetterOrDigit(first);
-        return at == 0 || (mayLead && LEAD.matcher(passage.folded()).region(0, at).matches());
+        return at == 0
+                || (mayLead && LEAD.matcher(passage.folded()).region(0, at).matches());
     }
 }

@@ -77,8 +77,7 @@ final class PeriodRecogniser implements Recogniser {
     }
 
     private Optional<Mention> fromYear(Passage passage, int at) {
-        return period(
-                        passage, passage.foldedAt(YEARS, at).filter(m -> countsNothing(passage, m)), "period-years")
+        return period(passage, passage.foldedAt(YEARS, at).filter(m -> countsNothing(passage, m)), "period-years")
                 .or(() -> period(
                         passage,
                         passage.foldedAt(LONE_YEAR, at).filter(m -> passage.directlyAfter(YEAR_WORD, at)),

@@ -138,7 +138,8 @@ public final class Folding {
     private static char bareChar(char letter) {
         return letter == 'đ'
                 ? 'd'
-                : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+                : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                        .charAt(0);
     }
 
     private static char foldChar(char c) {
