@@ -10,6 +10,10 @@ final class RunOnRows {
     private static final Pattern ORDINAL = Pattern.compile("(?<= )(\\d{1,2}) (?=\\p{Lu})");
 
     private static final int FEWEST = 3;
+
+    /** A longer line is no table that somebody pasted. */
+    private static final int LONGEST = 3_000;
+
     private static final Pattern ROW =
             Pattern.compile(" ?[^\\d ]\\S*(?: [^\\d ]\\S*)*(?<values>(?: -?\\d[\\d.,]*%?(?= |$))+)");
     private static final Pattern CAPITAL = Pattern.compile(" (?=\\p{Lu})");
@@ -20,7 +24,10 @@ final class RunOnRows {
     static List<String> split(String line) {
         List<String> rows = new ArrayList<>();
         int space = line.indexOf(' ');
-        if (space < 0 || !FlatCells.isOrdinalHead(line.substring(0, space))) {
+        if (space < 0 || line.length() > LONGEST) {
+            return List.of(line);
+        }
+        if (!FlatCells.isOrdinalHead(line.substring(0, space))) {
             return unnumbered(line);
         }
         int from = 0;
