@@ -3,6 +3,8 @@ package vn.doichieu.extractors.catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import vn.doichieu.extractors.text.Folding;
 import vn.doichieu.extractors.text.WordNumbers;
 
@@ -13,6 +15,9 @@ import vn.doichieu.extractors.text.WordNumbers;
  */
 public final class Wording {
     private static final int[] NOTHING = {};
+
+    /** As {@link #bare} reads them. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+|\\(");
 
     private final WordNumbers numbers = new WordNumbers();
     private final List<String> words = new ArrayList<>();
@@ -47,7 +52,8 @@ public final class Wording {
      * @param folded text folded by {@link Folding#fold}
      */
     public String of(String folded) {
-        List<String> printed = printed(folded);
+        List<String> printed =
+                WORD.matcher(folded).results().map(MatchResult::group).toList();
         StringBuilder of = new StringBuilder(" ");
         for (int word : numbers(folded)) {
             of.append(word < 0 ? printed.get(~word) : words.get(word)).append(' ');
@@ -103,25 +109,6 @@ public final class Wording {
         }
         words.add(text.substring(start, end));
         return numbers.add(words.get(words.size() - 1));
-    }
-
-    private static List<String> printed(String folded) {
-        List<String> printed = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= folded.length(); i++) {
-            boolean bracket = i < folded.length() && folded.charAt(i) == '(';
-            if (i < folded.length() && Character.isLetterOrDigit(folded.charAt(i))) {
-                continue;
-            }
-            if (i > start) {
-                printed.add(folded.substring(start, i));
-            }
-            if (bracket) {
-                printed.add("(");
-            }
-            start = i + 1;
-        }
-        return printed;
     }
 
     private int[] replaced(int[] bare) {
