@@ -57,7 +57,7 @@ final class PhraseAfter {
         boolean beforeNext = limit < clause.end();
         int length = Cuts.phraseEnd(phrase, governs);
         if (beforeNext) {
-            length = Math.min(length, governs ? Cuts.last(phrase) : Cuts.first(phrase, printed));
+            length = Math.min(length, governs ? beforeParts(phrase, Cuts.last(phrase)) : Cuts.first(phrase, printed));
         }
         return new Words(
                 phrase.substring(0, length).strip(),
@@ -68,10 +68,15 @@ final class PhraseAfter {
 
     /** As far as the clause may still speak of the number: to its parts, or to the words of the next number. */
     private static int extended(String phrase, boolean beforeNext) {
-        Matcher parts = Parts.PART.matcher(phrase);
         int comma = phrase.lastIndexOf(',');
         int end = beforeNext && comma >= 0 ? comma : phrase.length();
         end = Math.min(end, beforeNext ? Cuts.phraseEnd(phrase, true) : phrase.length());
+        return beforeParts(phrase, end);
+    }
+
+    /** What follows "trong đó" names the parts of the number, not the number. */
+    private static int beforeParts(String phrase, int end) {
+        Matcher parts = Parts.PART.matcher(phrase);
         return parts.find() ? Math.min(end, parts.start()) : end;
     }
 
