@@ -81,11 +81,15 @@ public final class HeadingOutliner implements Outliner {
         boolean underSubject = parent.flatMap(Section::number)
                 .filter(HeadingOutliner::isSubject)
                 .isPresent();
-        boolean ofItsOwn = OWN_REFORM.matcher(Folding.fold(heading.title())).find();
         Optional<Integer> own = words.area(heading.title());
-        Optional<Integer> told = underSubject && !ofItsOwn ? inherited.or(() -> own) : own.or(() -> inherited);
-        boolean ofAPart = words.role(heading.title()).isPresent();
-        return told.isPresent() || ofAPart ? told : learned.flatMap(area -> area.of(heading.title()));
+        Optional<Integer> told =
+                underSubject && !isOwnReform(heading) ? inherited.or(() -> own) : own.or(() -> inherited);
+        return told.or(() -> learned.filter(area -> words.role(heading.title()).isEmpty())
+                .flatMap(area -> area.of(heading.title())));
+    }
+
+    private static boolean isOwnReform(Heading heading) {
+        return OWN_REFORM.matcher(Folding.fold(heading.title())).find();
     }
 
     private static boolean isSubject(String number) {
