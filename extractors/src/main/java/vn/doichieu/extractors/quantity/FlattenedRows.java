@@ -40,8 +40,9 @@ final class FlattenedRows {
         int last = -1;
         for (int i = 0; i < paragraphs.size(); i++) {
             String words = text.quote(paragraphs.get(i).span());
-            if (PART.matcher(words).matches()
-                    || HEAD.matcher(Folding.fold(words)).matches()) {
+            boolean begins = PART.matcher(words).matches()
+                    || HEAD.matcher(Folding.fold(words)).matches();
+            if (begins) {
                 last = 0;
             }
             if (last < 0) {
@@ -50,7 +51,9 @@ final class FlattenedRows {
             boolean named = i + 1 < paragraphs.size()
                     && Character.isLetter(
                             text.text().charAt(paragraphs.get(i + 1).span().start()));
-            boolean ends = END.matcher(words).matches() && !CELLS.matcher(words).matches();
+            boolean ends = !begins
+                    && END.matcher(words).matches()
+                    && !CELLS.matcher(words).matches();
             last = ends ? -1 : rows(paragraphs.get(i).span().start(), words, last, named, numbers);
         }
         return numbers;

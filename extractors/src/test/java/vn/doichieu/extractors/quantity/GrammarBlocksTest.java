@@ -89,6 +89,15 @@ class GrammarBlocksTest {
         assertThat(Notation.of(report, finder.find(report))).isEmpty();
     }
 
+    @Test
+    void they_do_so_where_the_heading_above_runs_on_too() {
+        ReportText report = lines(
+                "5. Các mô hình mới Stt Tên Kết quả 1 Mô hình \"Trả tại nhà\" được khen.",
+                "Làm tốt.",
+                "2 Mô hình \"Hẹn giờ\".");
+        assertThat(finder.find(report)).noneMatch(mention -> mention.kind() == MentionKind.COUNT);
+    }
+
     private static ReportText lines(String... lines) {
         List<Block> blocks = new ArrayList<>();
         int start = 0;
