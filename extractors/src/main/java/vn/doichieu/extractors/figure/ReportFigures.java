@@ -80,7 +80,8 @@ final class ReportFigures {
             return;
         }
         List<Label> labels = labels(block, quantities, surroundings.of(block));
-        List<FigureRole> roles = roles(quantities, span.start());
+        List<FigureRole> roles =
+                quantities.stream().map(mention -> role(mention, span.start())).toList();
         List<Choice> bindings =
                 new BlockBinder(finder, binding.ranking(), binding.relations(), quantities, labels, area, roles).bind();
         for (int i = 0; i < quantities.size(); i++) {
@@ -106,7 +107,7 @@ final class ReportFigures {
         CellBinder binder = new CellBinder(binding, finder, heads, surroundings.of(block), area);
         Mention mention = binder.measured(bare);
         Label label = binder.label(mention);
-        FigureRole role = inCell(heads, mention, mention.span().start());
+        FigureRole role = inCell(heads, mention);
         state(
                 block,
                 mention,
@@ -126,9 +127,8 @@ final class ReportFigures {
         CellSentence sentence = new CellSentence(binder, heads, text.text(), span, quantities);
         List<Mention> measured = sentence.measured();
         List<Label> labels = sentence.labels(labels(block, measured, around));
-        List<FigureRole> roles = measured.stream()
-                .map(mention -> inCell(heads, mention, mention.span().start()))
-                .toList();
+        List<FigureRole> roles =
+                measured.stream().map(mention -> inCell(heads, mention)).toList();
         List<Choice> bindings = sentence.completed(new BlockBinder(
                         finder, sentence.ranking(binding.ranking()), binding.relations(), measured, labels, area, roles)
                 .bind());
@@ -137,20 +137,18 @@ final class ReportFigures {
         }
     }
 
-    private List<FigureRole> roles(List<Mention> quantities, int start) {
-        return quantities.stream()
-                .map(mention -> binding.roles().role(folded.plain(), mention, start, outline.at(start)))
-                .toList();
+    private FigureRole role(Mention mention, int start) {
+        return binding.roles().role(folded.plain(), mention, start, outline.at(start));
     }
 
     /** What the heads of the cell say of the number, else its words. */
-    private FigureRole inCell(CellHeads heads, Mention mention, int start) {
+    private FigureRole inCell(CellHeads heads, Mention mention) {
         if (heads.isAim() || heads.isReached()) {
             return heads.isAim() ? FigureRole.TARGET : FigureRole.REPORTED;
         }
         return binding.roles()
                 .ofColumn(heads.column().printed(), mention.kind())
-                .orElseGet(() -> roles(List.of(mention), start).get(0));
+                .orElseGet(() -> role(mention, mention.span().start()));
     }
 
     /** Keeps what was found of one quantity until all of its table is known. */

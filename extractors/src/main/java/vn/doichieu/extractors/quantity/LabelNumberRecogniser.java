@@ -140,10 +140,7 @@ final class LabelNumberRecogniser implements Recogniser {
     }
 
     private static boolean isCapitalised(Passage passage, int at) {
-        int word = at - 1;
-        while (passage.letterAt(word - 1)) {
-            word--;
-        }
+        int word = passage.startOfWordBefore(at);
         return word >= 0 && Character.isUpperCase(passage.text().charAt(word));
     }
 

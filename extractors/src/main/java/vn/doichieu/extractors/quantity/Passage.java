@@ -75,6 +75,15 @@ record Passage(Block block, String text, String folded, boolean ordinal, boolean
         return end;
     }
 
+    /** Where the word begins that stands one blank before the offset; the blank itself where none does. */
+    int startOfWordBefore(int at) {
+        int start = at - 1;
+        while (letterAt(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
     /** Matches the pattern on the folded text, exactly at the offset. */
     Optional<Matcher> foldedAt(Pattern pattern, int at) {
         return lookingAt(pattern, folded, at);

@@ -51,10 +51,7 @@ final class SlashNameRecogniser implements Recogniser {
 
     /** "tại Tổ 3/4 khu dân cư": the capital makes it a name. */
     private static boolean capitalBefore(Passage passage, int at) {
-        int word = at - 1;
-        while (passage.letterAt(word - 1)) {
-            word--;
-        }
+        int word = passage.startOfWordBefore(at);
         return word > 0 && Character.isUpperCase(passage.text().charAt(word));
     }
 }

@@ -28,9 +28,6 @@ import vn.doichieu.extractors.reading.ReportReader;
 public final class IsolatedReader implements ClosingReader {
     private static final Logger LOG = LoggerFactory.getLogger(IsolatedReader.class);
 
-    /** What a process that came to its end leaves: the system ends one with the code it uses where memory is short. */
-    private static final Set<Refusal> ENDING = Set.of(Refusal.OUT_OF_MEMORY, Refusal.FAILED);
-
     /** After which a process is not asked again. */
     private static final Set<Refusal> SPOILING = Set.of(Refusal.OUT_OF_TIME, Refusal.OUT_OF_MEMORY, Refusal.FAILED);
 
@@ -101,7 +98,7 @@ public final class IsolatedReader implements ClosingReader {
     private ReadOutcome ask(SourceFile file, Deadline deadline) throws IOException, InterruptedException {
         ReaderProcess process = process();
         ReadOutcome outcome = ask(process, file, deadline);
-        boolean ended = outcome instanceof ReadOutcome.Refused refused && ENDING.contains(refused.reason());
+        boolean ended = outcome instanceof ReadOutcome.Refused refused && refused.reason() != Refusal.OUT_OF_TIME;
         return ended && !process.hasTaken() ? ask(start(), file, deadline) : outcome;
     }
 
